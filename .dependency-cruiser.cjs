@@ -1,0 +1,40 @@
+const features = ['identity', 'ledger', 'exchange', 'translations', 'cases', 'referrals', 'response-times'];
+const FEATURE = `(?:${features.join('|')})`;
+
+/** A feature may import the index of a feature before it, never of one after it. */
+const order = features.flatMap((name, i) =>
+  features.slice(i + 1).length === 0
+    ? []
+    : [{ name: `${name}-imports-no-later-feature`, severity: 'error', from: { path: `^libs/${name}/` }, to: { path: `^libs/(?:${features.slice(i + 1).join('|')})/` } }],
+);
+
+/** The import rule of the house: kernel <- domain <- service <- http, jobs <- apps. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.spec\\.ts$', '^apps/', '^libs/schema/migrations/', '^test/'] }, to: {} },
+    { name: 'kernel-imports-nothing', severity: 'error', from: { path: '^libs/kernel/', pathNot: '\\.spec\\.ts$' }, to: { pathNot: ['^libs/kernel/', '^node:'], dependencyTypesNot: ['core'] } },
+    { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^libs/platform/' }, to: { path: `^libs/${FEATURE}/` } },
+    {
+      name: 'domain-is-pure', severity: 'error',
+      from: { path: '^libs/([^/]+)/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^libs/$1/domain/', '^libs/kernel/', '^node:', '^node_modules/typeorm'], dependencyTypesNot: ['core'] },
+    },
+    { name: 'features-meet-at-index', severity: 'error', from: { path: '^libs/([^/]+)/' }, to: { path: `^libs/${FEATURE}/`, pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$'] } },
+    { name: 'core-knows-no-http-or-jobs', severity: 'error', from: { path: `^libs/${FEATURE}/[^/]+\\.ts$`, pathNot: 'index\\.ts$' }, to: { path: '^libs/[^/]+/(http|jobs)/' } },
+    {
+      name: 'only-platform-and-schema-touch-engines', severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/platform/', '^libs/schema/', '^apps/local/', '^libs/[^/]+/domain/', '\\.spec\\.ts$'] },
+      to: { path: '^node_modules/(typeorm|pg|bullmq|ioredis)/' },
+    },
+    { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    ...order,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.local)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
