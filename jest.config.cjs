@@ -2,7 +2,7 @@ const { readFileSync } = require('node:fs');
 
 // Nest 12 and some of its dependencies are ES modules; Jest runs CommonJS, so these go through SWC too.
 const esModules = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
-  'fastify', '@fastify', 'light-my-request', 'cookie', 'csv-parse', 'es-toolkit', 'js-yaml', 'content-disposition', 'glob'];
+  'fastify', '@fastify', 'light-my-request', 'cookie', 'csv-parse', 'es-toolkit', 'js-yaml', 'content-disposition', 'glob', '@noble', '@scure'];
 
 const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 delete swc.$schema;
