@@ -43,7 +43,12 @@ export interface SystemActor extends Tenancy {
 export type Actor = Person | SystemActor;
 
 /** The system principal of an agency. */
-export const systemActor = (principal: Principal, side: string, agencyId: string): SystemActor => ({ kind: 'system', principal, side, agencyId });
+export const systemActor = (principal: Principal, side: string, agencyId: string): SystemActor => ({
+  kind: 'system',
+  principal,
+  side,
+  agencyId,
+});
 
 /** The id written into events: the person's, or null for the system. */
 export const actorUserId = (actor: Actor): string | null => (actor.kind === 'person' ? actor.userId : null);

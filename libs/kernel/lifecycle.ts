@@ -1,7 +1,9 @@
 import { DomainError } from './domain-error';
 
 /** A literal table: in which state which command leads where. What is not in the table is not possible. */
-export type LifecycleTable<State extends string, Command extends string> = Readonly<Record<State, Partial<Readonly<Record<Command, State>>>>>;
+export type LifecycleTable<State extends string, Command extends string> = Readonly<
+  Record<State, Partial<Readonly<Record<Command, State>>>>
+>;
 
 export interface Lifecycle<State extends string, Command extends string> {
   readonly table: LifecycleTable<State, Command>;
@@ -20,7 +22,8 @@ export function defineLifecycle<State extends string, Command extends string>(
     can: (state, command) => table[state][command] !== undefined,
     next: (state, command) => {
       const to = table[state][command];
-      if (to === undefined) throw new DomainError('conflict', `${name}.wrong-state`, `A ${name} that is ${state} does not permit "${command}".`);
+      if (to === undefined)
+        throw new DomainError('conflict', `${name}.wrong-state`, `A ${name} that is ${state} does not permit "${command}".`);
       return to;
     },
   };

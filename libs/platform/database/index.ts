@@ -1,0 +1,6 @@
+export { DatabaseModule, type DatabaseOptions } from './database.module';
+export { Databases } from './databases';
+export type { EntityClass } from './entity-statements';
+export { Reads } from './reads';
+export { Transaction } from './transaction';
+export { UnitOfWork } from './unit-of-work';

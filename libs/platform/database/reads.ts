@@ -1,0 +1,53 @@
+import { type Actor, Clock, type DomainEvent, type Person } from '@counterpart/kernel';
+import { Injectable } from '@nestjs/common';
+import { enter } from './context';
+import { Databases } from './databases';
+import { readStatement } from './event-row';
+import { type Outcome, pipeline, type Statement } from './pipeline';
+
+/** A person's reads of one object within this time are one entry of the record. */
+const READ_WINDOW_MS = 5 * 60 * 1000;
+
+/**
+ * Reads: one SQL statement that returns the finished JSON text, sent to the client as it is. The context goes in the same round
+ * trip; PostgreSQL runs both as one implicit transaction, so that nothing is left on the connection.
+ */
+@Injectable()
+export class Reads {
+  constructor(
+    private readonly databases: Databases,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The JSON text in the first column of the first row; null where there is no row. */
+  async json(actor: Actor, sql: string, values: readonly unknown[]): Promise<string | null> {
+    return firstText(await this.send(actor, [enter(actor), { sql, values }], 'runtime'));
+  }
+
+  /** As `json`, through the secretariat's login: it sees headers of its side and nothing else. */
+  async headers(actor: Person, sql: string, values: readonly unknown[]): Promise<string | null> {
+    return firstText(await this.send(actor, [enter(actor), { sql, values }], 'secretariat'));
+  }
+
+  /**
+   * A read of content: as `json`, and the read itself is recorded in the same transaction, once a person, object and five minutes.
+   * Where it cannot be recorded, it is not read. An object that `table` (with `agency_id` and `id`) does not show leaves no entry.
+   */
+  async content(actor: Person, table: string, event: DomainEvent, sql: string, values: readonly unknown[]): Promise<string | null> {
+    const at = this.clock.now();
+    const readKey = `${actor.userId}:${event.objectId}:${Math.floor(at.getTime() / READ_WINDOW_MS)}`;
+    const outcomes = await this.send(actor, [enter(actor), { sql, values }, readStatement(actor, table, event, at, readKey)], 'runtime');
+    return outcomes[1]!.rows[0]?.[0] ?? null;
+  }
+
+  private async send(actor: Actor, statements: readonly Statement[], as: 'runtime' | 'secretariat'): Promise<readonly Outcome[]> {
+    const client = await this.databases.connect(actor, as);
+    try {
+      return await pipeline(client, statements);
+    } finally {
+      client.release();
+    }
+  }
+}
+
+const firstText = (outcomes: readonly Outcome[]): string | null => outcomes[outcomes.length - 1]!.rows[0]?.[0] ?? null;

@@ -1,0 +1,2 @@
+export { migrate } from './migrate';
+export { provisionRoles, type RoleUrls } from './roles';
