@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { setupCommand } from './commands/setup';
+
+const program = new Command('counterpart').description('Sets up, seeds and runs checks on an installation of Counterpart');
+program.addCommand(setupCommand());
+
+program.parseAsync().catch((error: Error) => {
+  console.error(`counterpart: ${error.message}`);
+  process.exitCode = 1;
+});
