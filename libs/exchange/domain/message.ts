@@ -1,0 +1,27 @@
+import { defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
+
+/** The states of a message on the sending side; `recalled` says that the receiver was asked to purge it. */
+export const MESSAGE_STATES = ['draft', 'translating', 'awaiting_release', 'released', 'returned', 'rejected', 'recalled'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+export type MessageCommand = 'edit' | 'translate' | 'submit' | 'release' | 'return' | 'reject' | 'recall';
+
+const table: LifecycleTable<MessageState, MessageCommand> = {
+  draft: { edit: 'draft', translate: 'translating', submit: 'awaiting_release' },
+  translating: { submit: 'awaiting_release' },
+  awaiting_release: { release: 'released', return: 'returned', reject: 'rejected' },
+  returned: { edit: 'draft' },
+  released: { recall: 'recalled' },
+  rejected: {},
+  recalled: {},
+};
+
+/** How a message comes to cross: written, translated where the receiver needs it, and released by a second person. */
+export const messageLifecycle = defineLifecycle('message', table);
+
+/**
+ * The rule of two persons: who releases is not among those who wrote. A message without a known author has no second
+ * person, and neither has one that the system would release.
+ */
+export const isSecondPerson = (authorIds: readonly string[], releaserId: string | null): boolean =>
+  releaserId !== null && authorIds.length > 0 && !authorIds.includes(releaserId);
