@@ -1,6 +1,6 @@
 import { isSecondPerson, MESSAGE_STATES, messageLifecycle, type MessageCommand, type MessageState } from './message';
 
-const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'release', 'return', 'reject', 'recall'];
+const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'release', 'return', 'reject'];
 
 describe('an outgoing message', () => {
   it.each<[MessageState, MessageCommand, MessageState]>([
@@ -12,12 +12,11 @@ describe('an outgoing message', () => {
     ['awaiting_release', 'return', 'returned'],
     ['awaiting_release', 'reject', 'rejected'],
     ['returned', 'edit', 'draft'],
-    ['released', 'recall', 'recalled'],
   ])('%s, on %s, is %s', (state, command, next) => expect(messageLifecycle.next(state, command)).toBe(next));
 
   it('knows no other step', () => {
     const steps = MESSAGE_STATES.flatMap((state) => COMMANDS.filter((command) => messageLifecycle.can(state, command)));
-    expect(steps).toHaveLength(9);
+    expect(steps).toHaveLength(8);
   });
 
   it('can be released from one state alone', () => {
@@ -25,7 +24,7 @@ describe('an outgoing message', () => {
   });
 
   it('does not change once it was released or rejected', () => {
-    for (const state of ['released', 'rejected', 'recalled'] as const) expect(messageLifecycle.can(state, 'edit')).toBe(false);
+    for (const state of ['released', 'rejected'] as const) expect(messageLifecycle.can(state, 'edit')).toBe(false);
   });
 });
 

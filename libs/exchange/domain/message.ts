@@ -1,19 +1,18 @@
 import { defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
 
-/** The states of a message on the sending side; `recalled` says that the receiver was asked to purge it. */
-export const MESSAGE_STATES = ['draft', 'translating', 'awaiting_release', 'released', 'returned', 'rejected', 'recalled'] as const;
+/** The states of a message on the sending side. Once released it does not change: a recall is a message of its own. */
+export const MESSAGE_STATES = ['draft', 'translating', 'awaiting_release', 'released', 'returned', 'rejected'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
-export type MessageCommand = 'edit' | 'translate' | 'submit' | 'release' | 'return' | 'reject' | 'recall';
+export type MessageCommand = 'edit' | 'translate' | 'submit' | 'release' | 'return' | 'reject';
 
 const table: LifecycleTable<MessageState, MessageCommand> = {
   draft: { edit: 'draft', translate: 'translating', submit: 'awaiting_release' },
   translating: { submit: 'awaiting_release' },
   awaiting_release: { release: 'released', return: 'returned', reject: 'rejected' },
   returned: { edit: 'draft' },
-  released: { recall: 'recalled' },
+  released: {},
   rejected: {},
-  recalled: {},
 };
 
 /** How a message comes to cross: written, translated where the receiver needs it, and released by a second person. */
