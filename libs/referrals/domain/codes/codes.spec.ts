@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { CLOCK_STOPS } from './clock-stops';
+import { type CodeList, codesOf, isListed } from './code-list';
+import { CRIME_TYPES } from './crime-types';
+import { INFORMATION_GRADES, isEvaluation, SOURCE_GRADES } from './evaluation';
+import { HANDLING_CODES, isHandling, unionOfHandling } from './handling';
+import { MESSAGE_KINDS } from './message-kinds';
+import { OUTCOMES, USEFULNESS_GRADES } from './outcomes';
+import { DELAY_REASONS, RECALL_REASONS } from './reasons';
+import { REFERRAL_KINDS } from './referral-kinds';
+import { REFUSAL_GROUNDS } from './refusal-grounds';
+import { URGENCY_CLASSES, URGENCY_GROUNDS } from './urgency';
+
+const lists: Readonly<Record<string, CodeList>> = {
+  CLOCK_STOPS,
+  CRIME_TYPES,
+  DELAY_REASONS,
+  HANDLING_CODES,
+  INFORMATION_GRADES,
+  MESSAGE_KINDS,
+  OUTCOMES,
+  RECALL_REASONS,
+  REFERRAL_KINDS,
+  REFUSAL_GROUNDS,
+  SOURCE_GRADES,
+  URGENCY_CLASSES,
+  URGENCY_GROUNDS,
+  USEFULNESS_GRADES,
+};
+
+describe('the code lists', () => {
+  it.each(Object.keys(lists))('%s says each code once in English and once in Chinese', (name) => {
+    const labels = Object.values(lists[name] ?? {});
+    expect(labels.length).toBeGreaterThan(0);
+    expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);
+    expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length);
+    for (const { en, zh } of labels) {
+      expect(en).toMatch(/^[A-Z][\x20-\x7e]+$/);
+      expect(zh).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('hold no code by inheritance', () => {
+    expect(isListed(OUTCOMES, 'toString')).toBe(false);
+    expect(isListed(OUTCOMES, '__proto__')).toBe(false);
+    expect(isListed(OUTCOMES, 'ARREST')).toBe(true);
+  });
+
+  it('take an evaluation of both scales, and there is no D', () => {
+    expect(isEvaluation({ source: 'B', information: '2' })).toBe(true);
+    expect(isEvaluation({ source: 'D', information: '2' })).toBe(false);
+    expect(isEvaluation({ source: 'B', information: 2 })).toBe(false);
+    expect(isEvaluation(null)).toBe(false);
+  });
+});
+
+describe('a handling', () => {
+  it.each([
+    [['H0'], true],
+    [['H1'], true],
+    [['H1', 'H2', 'H3'], true],
+    [[], false],
+    [['H0', 'H2'], false],
+    [['H2', 'H2'], false],
+    [['H4'], false],
+  ])('%j can stand: %s', (codes, expected) => expect(isHandling(codes)).toBe(expected));
+
+  const handling = fc.oneof(fc.constant(['H0'] as const), fc.subarray(['H1', 'H2', 'H3'] as const, { minLength: 1 }));
+
+  it('put together with another can stand, and keeps every restriction of both', () => {
+    fc.assert(
+      fc.property(handling, handling, (one, other) => {
+        const union = unionOfHandling(one, other);
+        expect(isHandling(union)).toBe(true);
+        expect(codesOf(HANDLING_CODES).filter((code) => union.includes(code))).toEqual(union);
+        for (const code of [...one, ...other]) expect(code === 'H0' || union.includes(code)).toBe(true);
+        expect(unionOfHandling(other, one)).toEqual(union);
+        expect(unionOfHandling(one, one)).toEqual(one);
+      }),
+    );
+  });
+});
