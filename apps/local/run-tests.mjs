@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { build } from './build.mjs';
+import { withServer } from './database.mjs';
+import { root } from './folders.mjs';
+import { interruption } from './interruption.mjs';
+import { stopOrphans } from './orphans.mjs';
+import { startRedis } from './redis.mjs';
+import { say } from './say.mjs';
+
+function jest(args, env) {
+  const script = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const projects = args.includes('--selectProjects') ? [] : ['--selectProjects', 'unit', 'db', 'e2e'];
+  // After --selectProjects, which takes a list, a plain path would be taken for one more project.
+  const child = spawn(process.execPath, [script, '--passWithNoTests', ...args.filter((arg) => arg !== '--'), ...projects], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    signal: interruption,
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Brings up what the tests need, runs Jest with the given arguments, and takes it down. Returns Jest's exit code. */
+export async function runTests(args) {
+  await build({ tests: true });
+  await stopOrphans();
+  return withServer(async (server) => {
+    const redis = await startRedis();
+    if (redis.reason) say(`Queue tests on Redis were not run: ${redis.reason}`);
+    try {
+      return await jest(args, { TEST_DATABASE_URL: server.url, ...(redis.url ? { TEST_REDIS_URL: redis.url } : {}) });
+    } finally {
+      await redis.stop();
+      await stopOrphans();
+    }
+  });
+}
