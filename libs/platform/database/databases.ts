@@ -1,5 +1,4 @@
 import { DomainError } from '@counterpart/kernel';
-import type { Actor } from '@counterpart/kernel';
 import type { DataSource } from 'typeorm';
 import { EntityStatements } from './entity-statements';
 import type { Pool, PoolClient } from './pg-internals';
@@ -33,8 +32,8 @@ export class Databases {
   }
 
   /** A connection for whoever acts. The secretariat's headers are read through a login that sees nothing else. */
-  connect(actor: Actor, as: 'runtime' | 'secretariat' = 'runtime'): Promise<PoolClient> {
-    const { pool, secretariatPool } = this.of(actor.side);
+  connect(tenancy: { readonly side: string }, as: 'runtime' | 'secretariat' = 'runtime'): Promise<PoolClient> {
+    const { pool, secretariatPool } = this.of(tenancy.side);
     return (as === 'runtime' ? pool : secretariatPool).connect() as unknown as Promise<PoolClient>;
   }
 }

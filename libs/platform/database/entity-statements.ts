@@ -34,7 +34,8 @@ export class EntityStatements {
     const metadata = this.dataSource.getMetadata(target);
     let sql = this.selects.get(metadata);
     if (sql === undefined) {
-      sql = `select ${quoted(metadata.columns)} from "${metadata.tableName}" where "agency_id" = $1 and "id" = $2 for update`;
+      const key = metadata.primaryColumns.find((column) => column.databaseName !== 'agency_id')!.databaseName;
+      sql = `select ${quoted(metadata.columns)} from "${metadata.tableName}" where "agency_id" = $1 and "${key}" = $2 for update`;
       this.selects.set(metadata, sql);
     }
     return { sql, values: [agencyId, id] };

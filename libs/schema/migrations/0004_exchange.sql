@@ -89,6 +89,7 @@ create table envelope (
   hash bytea not null check (octet_length(hash) = 32),
   header bytea not null,
   signature bytea not null check (octet_length(signature) = 64),
+  key_id text not null,
   facts jsonb not null,
   sent_at timestamptz not null,
   -- When this agency's copy was made of what came in; when the receiver's receipt says so of what went out.

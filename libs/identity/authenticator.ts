@@ -1,0 +1,82 @@
+import { Clock, type Person } from '@counterpart/kernel';
+import { Reads, UnitOfWork } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import { Directory } from './directory';
+import { hashToken, IDLE_MS, parseToken } from './domain/session';
+
+/** How long a checked session is believed: rights that end, end within this time everywhere. */
+const BELIEVED_MS = 500;
+const MOST_KEPT = 10_000;
+
+interface Known {
+  readonly person: Person | null;
+  readonly until: number;
+}
+
+const SQL = `
+select jsonb_build_object(
+  'kind', 'person', 'side', s.side_id, 'agencyId', s.agency_id, 'agencyCode', a.code, 'userId', u.id, 'login', u.login, 'name', u.name, 'roles', u.roles,
+  'deskIds', coalesce((select jsonb_agg(d.desk_id order by d.desk_id) from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id), '[]'),
+  'quiet', s.last_seen_at < $2::timestamptz - interval '30 seconds')
+from session s
+join app_user u on u.agency_id = s.agency_id and u.id = s.user_id
+join agency a on a.id = s.agency_id
+where s.agency_id = $1 and s.token_hash = app.token_hash()
+  and s.expires_at > $2::timestamptz and s.last_seen_at > $2::timestamptz - make_interval(secs => $3) and u.disabled_at is null`;
+
+/** Says who presents a session cookie, with the rights that the person has now. */
+@Injectable()
+export class Authenticator {
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly uow: UnitOfWork,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person whose session this is; null for any cookie that is not one of a living session of an open account. */
+  async person(cookie: string | undefined): Promise<Person | null> {
+    if (cookie === undefined) return null;
+    const now = this.clock.now().getTime();
+    const before = this.known.get(cookie);
+    if (before !== undefined && before.until > now && before.until - now <= BELIEVED_MS) return before.person;
+    const person = await this.look(cookie, new Date(now));
+    if (this.known.size >= MOST_KEPT) this.known.clear();
+    this.known.set(cookie, { person, until: now + BELIEVED_MS });
+    return person;
+  }
+
+  /** Forgets what was believed of a cookie, when it has just been signed out. */
+  forget(cookie: string): void {
+    this.known.delete(cookie);
+  }
+
+  private async look(cookie: string, now: Date): Promise<Person | null> {
+    const token = parseToken(cookie);
+    const agency = token === null ? null : await this.directory.agencyByCode(token.agencyCode);
+    if (token === null || agency === null) return null;
+    const hash = hashToken(token);
+    const text = await this.reads.presented({ side: agency.side, agencyId: agency.id }, hash, SQL, [
+      agency.id,
+      now.toISOString(),
+      IDLE_MS / 1000,
+    ]);
+    if (text === null) return null;
+    const { quiet, ...person } = JSON.parse(text) as Person & { readonly quiet: boolean };
+    if (quiet) await this.touch(person, hash);
+    return person;
+  }
+
+  /** Moves the idle limit on; not at every request, so that reading stays reading. */
+  private async touch(person: Person, hash: Buffer): Promise<void> {
+    await this.uow.run(person, (tx) =>
+      tx.execute('update session set last_seen_at = $3 where agency_id = $1 and token_hash = $2 and last_seen_at < $3', [
+        person.agencyId,
+        hash,
+        tx.at.toISOString(),
+      ]),
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { type Actor, DomainError, type Role } from '@counterpart/kernel';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** A person of one agency: what he or she may do follows from the roles, what he or she sees from desks and memberships. */
+@Entity('app_user')
+export class User {
+  @PrimaryColumn({ name: 'agency_id', type: 'uuid' }) agencyId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column({ name: 'side_id', type: 'text' }) side!: string;
+  @Column('text') login!: string;
+  @Column('text') name!: string;
+  @Column('text', { array: true }) languages!: string[];
+  @Column('text', { array: true }) roles!: Role[];
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+  @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true }) disabledAt!: Date | null;
+  @VersionColumn() version!: number;
+
+  /** A new account of the actor's agency. */
+  static create(actor: Actor, given: Pick<User, 'id' | 'login' | 'name' | 'languages' | 'roles'>, at: Date): User {
+    requireSeparateDuties(given.roles);
+    return Object.assign(new User(), given, { agencyId: actor.agencyId, side: actor.side, createdAt: at, disabledAt: null, version: 1 });
+  }
+
+  /** Gives other roles. Nobody changes his or her own: administration is not self-service. */
+  changeRoles(actor: Actor, roles: readonly Role[]): void {
+    if (actor.kind === 'person' && actor.userId === this.id)
+      throw new DomainError('forbidden', 'user.own-roles', 'An administrator may not change his or her own roles.');
+    requireSeparateDuties(roles);
+    this.roles = [...roles];
+  }
+
+  /** Ends the account's use; its sessions end with it. */
+  disable(actor: Actor, at: Date): void {
+    if (actor.kind === 'person' && actor.userId === this.id)
+      throw new DomainError('forbidden', 'user.own-account', 'An administrator may not disable his or her own account.');
+    this.disabledAt ??= at;
+  }
+
+  enable(): void {
+    this.disabledAt = null;
+  }
+}
+
+/** The three separate duties of audit, security administration and system administration. */
+const SEPARATE_DUTIES: readonly Role[] = ['auditor', 'administrator', 'operator'];
+
+function requireSeparateDuties(roles: readonly Role[]): void {
+  const held = roles.filter((role) => SEPARATE_DUTIES.includes(role));
+  if (held.length > 1)
+    throw new DomainError('invalid', 'user.separate-duties', `One person may not be ${held.join(' and ')}: these duties are kept apart.`, [
+      { path: 'roles', message: `choose one of ${held.join(', ')}` },
+    ]);
+}

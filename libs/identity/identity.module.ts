@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AgenciesService } from './agencies.service';
+import { AgencyKeys, KEYS_DIR } from './agency-keys';
+import { Authenticator } from './authenticator';
+import { Compartments } from './compartments';
+import { Directory } from './directory';
+import { OwnPasswordService } from './own-password.service';
+import { Passwords } from './passwords';
+import { SessionsService } from './sessions.service';
+import { Standings } from './standing';
+import { UsersService } from './users.service';
+import { UsersQueries } from './users.queries';
+
+const providers = [
+  AgenciesService,
+  AgencyKeys,
+  Authenticator,
+  Compartments,
+  Directory,
+  OwnPasswordService,
+  Passwords,
+  SessionsService,
+  Standings,
+  UsersService,
+  UsersQueries,
+];
+
+/** Sides, agencies, desks, people, sessions and keys. */
+@Module({})
+export class IdentityModule {
+  static forRoot(options: { readonly keysDir: string }): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      providers: [...providers, { provide: KEYS_DIR, useValue: options.keysDir }],
+      exports: providers,
+    };
+  }
+}

@@ -1,0 +1,17 @@
+export { AgenciesService } from './agencies.service';
+export { AgencyKeys, publicKeyOf, rawPublicKey } from './agency-keys';
+export { Authenticator } from './authenticator';
+export { Compartments } from './compartments';
+export { type Agency, type Desk, Directory } from './directory';
+export { Credential } from './domain/credential';
+export * from './domain/identity.events';
+export { Session } from './domain/session';
+export { User } from './domain/user';
+export { agencyPolicy, userPolicy } from './domain/user.policy';
+export { IdentityModule } from './identity.module';
+export { OwnPasswordService } from './own-password.service';
+export { Passwords } from './passwords';
+export { SessionsService } from './sessions.service';
+export { Standings } from './standing';
+export { UsersQueries } from './users.queries';
+export { type NewUser, UsersService } from './users.service';
