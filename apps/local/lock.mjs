@@ -9,7 +9,7 @@ const file = (name) => join(local, `${name}.lock`);
 
 /** Takes a lock if it is free or its holder is dead; otherwise returns what the holder wrote. */
 export function tryLock(name, note = {}) {
-  mkdirSync(local, { recursive: true });
+  mkdirSync(local, { recursive: true, mode: 0o700 });
   for (let tries = 0; ; tries++) {
     try {
       writeFileSync(file(name), JSON.stringify({ ...identify(process.pid), ...note }), { flag: 'wx', mode: 0o600 });

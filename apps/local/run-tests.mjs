@@ -9,7 +9,7 @@ import { startRedis } from './redis.mjs';
 import { say } from './say.mjs';
 
 function jest(args, env) {
-  const script = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const script = createRequire(import.meta.url).resolve('jest/bin/jest');
   const projects = args.includes('--selectProjects') ? [] : ['--selectProjects', 'unit', 'db', 'e2e'];
   // After --selectProjects, which takes a list, a plain path would be taken for one more project.
   const child = spawn(process.execPath, [script, '--passWithNoTests', ...args.filter((arg) => arg !== '--'), ...projects], {
