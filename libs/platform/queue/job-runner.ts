@@ -1,0 +1,67 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { JobDefinition, JobHandler, JobInput } from './define-job';
+import { Outbox, type OutboxRow } from './outbox';
+import { type Failure, failureOf, isLast } from './retry';
+
+/** A job with the one handler that the boot check found for it. */
+export interface Assigned {
+  readonly job: JobDefinition;
+  readonly handler: JobHandler;
+}
+
+const UNKNOWN: Failure = { code: 'job.unknown', patient: true };
+const ABANDONED: Failure = { code: 'job.worker-died', patient: false };
+
+/**
+ * Runs the job of one event and writes what became of it into the outbox. What is to be done is read from the outbox, never
+ * from the queue: a stale or forged entry of a queue finds no row and does nothing.
+ */
+@Injectable()
+export class JobRunner {
+  private readonly logger = new Logger(JobRunner.name);
+
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Throws only when the outcome could not be written; the event is then due again by itself. */
+  async run(side: string, eventId: string, assigned: ReadonlyMap<string, Assigned>): Promise<void> {
+    const row = await this.outbox.find(side, eventId);
+    if (row === null) return;
+    const failure = await outcomeOf(row, assigned.get(row.type));
+    if (failure === null) await this.outbox.finish(side, eventId);
+    else await this.failed(row, failure);
+  }
+
+  /** The workers that ran the job died: that counts as a failure, or it would kill one after the other without end. */
+  async abandoned(side: string, eventId: string): Promise<void> {
+    const row = await this.outbox.find(side, eventId);
+    if (row !== null) await this.failed(row, ABANDONED);
+  }
+
+  private async failed(row: OutboxRow, failure: Failure): Promise<void> {
+    const attempt = row.attempts + 1;
+    await this.outbox.fail(row.side_id, row.event_id, attempt, failure);
+    const line = { message: 'job failed', type: row.type, eventId: row.event_id, attempt, code: failure.code };
+    if (isLast(attempt, failure)) this.logger.error({ ...line, message: 'job is dead' });
+    else this.logger.warn(line);
+  }
+}
+
+async function outcomeOf(row: OutboxRow, assigned: Assigned | undefined): Promise<Failure | null> {
+  try {
+    if (assigned === undefined) return UNKNOWN;
+    await assigned.handler.handle(inputOf(row));
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+const inputOf = (row: OutboxRow): JobInput => ({
+  eventId: row.event_id,
+  type: row.type,
+  objectId: row.object_id,
+  agencyId: row.agency_id,
+  side: row.side_id,
+  actorUserId: row.actor_user_id,
+  attempt: row.attempts + 1,
+});
