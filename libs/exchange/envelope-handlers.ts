@@ -32,6 +32,8 @@ export interface EnvelopeHandler {
   beforeRelease(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }>;
   /** The envelope is in the thread now. */
   entered(tx: Transaction, entry: Entry): Promise<void>;
+  /** An own envelope of the thread was refused by its receiver and no longer counts: what was derived from the thread is derived anew. */
+  dropped(tx: Transaction, thread: Thread): Promise<void>;
 }
 
 /** Every kind of message that can cross; receipts are the exchange's own. */

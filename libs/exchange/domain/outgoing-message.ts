@@ -24,6 +24,7 @@ export class Message {
   @Column('jsonb') facts!: EventFacts;
   @Column({ name: 'author_ids', type: 'uuid', array: true }) authorIds!: string[];
   @Column({ name: 'drafted_at', type: 'timestamptz' }) draftedAt!: Date;
+  @Column({ name: 'edited_at', type: 'timestamptz' }) editedAt!: Date;
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true }) submittedAt!: Date | null;
   @Column({ name: 'translation_from', type: 'timestamptz', nullable: true }) translationFrom!: Date | null;
   @Column({ name: 'translation_to', type: 'timestamptz', nullable: true }) translationTo!: Date | null;
@@ -32,8 +33,9 @@ export class Message {
   @VersionColumn() version!: number;
 
   /** Someone changes the text: he or she becomes an author, and may not release it. */
-  edit(actor: Actor): void {
+  edit(actor: Actor, at: Date): void {
     this.move('edit');
+    this.editedAt = at;
     const author = actorUserId(actor);
     if (author !== null && !this.authorIds.includes(author)) this.authorIds = [...this.authorIds, author];
     this.targetLanguage = null;

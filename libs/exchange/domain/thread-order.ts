@@ -25,7 +25,8 @@ export type OrderRefusal = 'conflicting-id' | 'conflicting-seq' | 'broken-chain'
 
 export type Placement =
   | { readonly decision: 'accept'; readonly position: Position }
-  | { readonly decision: 'hold' | 'duplicate' }
+  | { readonly decision: 'hold' }
+  | { readonly decision: 'duplicate' }
   | { readonly decision: 'refuse'; readonly reason: OrderRefusal };
 
 /** Decides on an arriving envelope: accept it next, hold it until the gap closes, answer it as before, or refuse it. */

@@ -11,5 +11,7 @@ export class Thread {
   @Column('text') kind!: ThreadKind;
   @Column({ name: 'desk_id', type: 'uuid' }) deskId!: string;
   @Column({ name: 'compartment_id', type: 'uuid' }) compartmentId!: string;
+  /** The number that both sides quote; null until the first envelope. */
+  @Column('text', { nullable: true }) reference!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
 }

@@ -6,6 +6,8 @@ create table thread (
   kind text not null check (kind in ('referral', 'case')),
   desk_id uuid not null,
   compartment_id uuid not null,
+  -- The number that both sides quote; null until the first envelope.
+  reference text,
   created_at timestamptz not null,
   primary key (agency_id, id),
   foreign key (agency_id, desk_id) references desk (agency_id, id),
@@ -45,6 +47,7 @@ create table message (
   facts jsonb not null,
   author_ids uuid[] not null,
   drafted_at timestamptz not null,
+  edited_at timestamptz not null,
   submitted_at timestamptz,
   translation_from timestamptz,
   translation_to timestamptz,

@@ -1,0 +1,31 @@
+import { Directory, Standings } from '@counterpart/identity';
+import type { Transaction } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import type { Message } from './domain/outgoing-message';
+
+/** What must hold at the border between two agencies before anything new passes it. */
+@Injectable()
+export class Border {
+  constructor(
+    private readonly directory: Directory,
+    private readonly standings: Standings,
+  ) {}
+
+  /** The language the sender must translate into; null where the receiver accepts the message's own, or takes originals. */
+  async targetLanguage(message: Pick<Message, 'toAgencyId' | 'language'>): Promise<string | null> {
+    const receiver = await this.directory.agency(message.toAgencyId);
+    if (receiver.takesOriginals || receiver.languages.includes(message.language)) return null;
+    return receiver.languages[0]!;
+  }
+
+  /** Throws while one of the two agencies is ineligible, or the cooperation is suspended and no life depends on the message. */
+  async requireClear(tx: Transaction, message: Message): Promise<void> {
+    await this.standings.requireClear(tx, [message.agencyId, message.toAgencyId], isLifeSafety(message.urgency, message.facts));
+  }
+}
+
+/** Imminent danger to life or physical integrity (ground G2): such items stay open in a suspension. */
+export const isLifeSafety = (urgency: string | null, facts: Readonly<Record<string, unknown>>): boolean => {
+  const deadline = facts['deadline'] as { readonly ground?: unknown } | undefined;
+  return urgency !== null && urgency.startsWith('URGENT') && deadline?.ground === 'G2';
+};

@@ -1,0 +1,27 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Acceptance } from './acceptance';
+import { Arrivals } from './arrivals';
+import { Border } from './border';
+import { Delivery } from './delivery.service';
+import { Dispatch } from './dispatch';
+import { EnvelopeHandlers } from './envelope-handlers';
+import { Envelopes } from './envelopes';
+import { ExchangeQueries } from './exchange.queries';
+import { Intake } from './intake.service';
+import { KnownEnvelopes } from './known-envelopes';
+import { Messages } from './messages.service';
+import { Positions } from './positions';
+import { Threads } from './threads';
+
+const offered = [Delivery, Dispatch, EnvelopeHandlers, Envelopes, ExchangeQueries, Intake, Messages, Threads];
+
+/** The only border crossing. The application does not boot while a kind of envelope has no handler, or two. */
+@Module({ providers: [...offered, Acceptance, Arrivals, Border, KnownEnvelopes, Positions], exports: offered })
+export class ExchangeModule implements OnApplicationBootstrap {
+  constructor(private readonly handlers: EnvelopeHandlers) {}
+
+  onApplicationBootstrap(): void {
+    const problems = this.handlers.problems();
+    if (problems.length > 0) throw new Error(`The exchange cannot start:\n- ${problems.join('\n- ')}`);
+  }
+}

@@ -1,0 +1,18 @@
+export type { Answer } from './answer';
+export { Delivery } from './delivery.service';
+export { Dispatch, type Recipient } from './dispatch';
+export { type Content, covers, NO_CONTENT, type SealedContent, type Translation } from './domain/content';
+export type { EnvelopeHeader, HandlingCode, Urgency } from './domain/envelope-header';
+export * from './domain/exchange.events';
+export { messagePolicy } from './domain/message.policy';
+export { Message, MessageContent } from './domain/outgoing-message';
+export { KEEP_GROUNDS, PROGRESS_STEPS, type ProgressStep, type ReceiptKind } from './domain/receipt';
+export { EnvelopeContent, StoredEnvelope } from './domain/stored-envelope';
+export { Thread, type ThreadKind } from './domain/thread';
+export { type EnvelopeHandler, EnvelopeHandlers, type Entry, MESSAGE_KINDS, type Placement } from './envelope-handlers';
+export { Envelopes } from './envelopes';
+export { ExchangeModule } from './exchange.module';
+export { ExchangeQueries } from './exchange.queries';
+export { Intake } from './intake.service';
+export { Messages, type MessageChange, type NewMessage, type NewThread } from './messages.service';
+export { type EntryHeader, Threads } from './threads';
