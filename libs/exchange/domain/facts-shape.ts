@@ -1,4 +1,4 @@
-import { isCode, isDate, isHash, isTime, isUuid, matches } from './patterns';
+import { isCode, isDate, isHash, isTime, isUuid, isZone, matches } from './patterns';
 
 const MAX_DEPTH = 4;
 const MAX_VALUES = 2_000;
@@ -6,7 +6,7 @@ const isKey = matches(/^[a-z][A-Za-z0-9]{0,39}$/);
 
 /**
  * The path of the first value that facts may not hold, or null when there is none. Facts are codes, whole numbers, flags,
- * times, dates, ids and hashes, nested a little; whether a code is on its closed list is for the handler of the kind.
+ * times, dates, time zones, ids and hashes, nested a little; whether a code is on its closed list is for the handler of the kind.
  */
 export function factsProblem(facts: unknown): string | null {
   if (!isRecord(facts)) return 'facts';
@@ -39,7 +39,8 @@ function valueProblem(value: unknown, path: string, depth: number, budget: Budge
   return path;
 }
 
-const isFactText = (value: string): boolean => isCode(value) || isUuid(value) || isTime(value) || isDate(value) || isHash(value);
+const isFactText = (value: string): boolean =>
+  isCode(value) || isUuid(value) || isTime(value) || isDate(value) || isHash(value) || isZone(value);
 
 /** A plain object with members, as JSON has them. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -56,6 +56,7 @@ describe('facts', () => {
     ['codes', { kind: 'information_request', ground: 'LEGAL_BASIS-2', stops: ['SUSPENSION'] }],
     ['numbers, flags and nothing', { grade: 4, urgent: true, until: null }],
     ['times and dates', { at: '2026-03-02T08:15:00.000Z', expected: '2026-03-09' }],
+    ['time zones', { zone: 'Asia/Shanghai', other: 'America/New_York' }],
     ['ids and hashes', { item: ID, of: HASH }],
     ['items with a state each', { items: [{ id: ID, state: 'refused', ground: 'NATIONAL_LAW' }] }],
   ])('may hold %s', (_, facts) => expect(factsProblem(facts)).toBeNull());
@@ -64,6 +65,7 @@ describe('facts', () => {
     ['a sentence', { note: 'send it now' }, 'facts.note'],
     ['Chinese text', { note: '立即发送' }, 'facts.note'],
     ['an address', { mail: 'a@example.org' }, 'facts.mail'],
+    ['a path', { note: 'etc/hosts' }, 'facts.note'],
     ['empty text', { note: '' }, 'facts.note'],
     ['a word without end', { note: 'a'.repeat(49) }, 'facts.note'],
     ['a fraction', { share: 0.5 }, 'facts.share'],

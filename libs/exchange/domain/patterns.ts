@@ -6,6 +6,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const HASH = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/;
 const CODE_LENGTH = 48;
+const ZONE = /^[A-Z][A-Za-z]{1,31}(?:\/[A-Z][A-Za-z_]{1,31}){1,2}$/;
 
 /** Whether a value is text of the given form. */
 export const matches =
@@ -27,6 +28,9 @@ export const isDate = (value: unknown): value is string => matches(DATE)(value) 
 
 /** A word from a closed list: letters and digits, joined by single dots, dashes or underscores. */
 export const isCode = (value: unknown): value is string => matches(CODE)(value) && value.length <= CODE_LENGTH;
+
+/** The name of a time zone in the IANA database, such as `Asia/Shanghai`. */
+export const isZone = matches(ZONE);
 
 function isReal(text: string, time: string): boolean {
   const at = new Date(time);
