@@ -5,6 +5,7 @@ import { command } from './failure.mjs';
 import { local, root } from './folders.mjs';
 import { install } from './install.mjs';
 import { interruption } from './interruption.mjs';
+import { temporaryHome } from './postgres-home.mjs';
 import { say } from './say.mjs';
 import { readState } from './state-file.mjs';
 
@@ -50,6 +51,7 @@ function jestCounts(isFine) {
 /** Installs, runs every check and all tests, goes on after a failure, and ends with the counts. */
 await command(async () => {
   await install();
+  const discard = temporaryHome();
   mkdirSync(join(local, 'check'), { recursive: true });
   rmSync(report, { force: true });
   let passed = 0;
@@ -62,6 +64,7 @@ await command(async () => {
   }
   const tests = await check('tests', ['test', '--', '--json', `--outputFile=${report}`]);
   for (const line of tests.output.split('\n').filter((text) => text.includes('were not run'))) process.stdout.write(`${line}\n`);
+  if (process.env.CI) discard();
   const counts = jestCounts(tests.isFine);
   process.stdout.write(`\n${passed + counts.passed} passed, ${failed + counts.failed} failed\n`);
   process.exitCode = failed + counts.failed === 0 ? 0 : 1;

@@ -71,10 +71,13 @@ function markOf(folder) {
   };
 }
 
+const isRoot = () => process.getuid?.() === 0;
+const folderOfRoot = () => join(ROOT_FOLDER, createHash('sha256').update(root).digest('hex').slice(0, 16));
+
 function homeOfRoot() {
   const user = databaseUser();
   makeRootFolder(ROOT_FOLDER);
-  const folder = join(ROOT_FOLDER, createHash('sha256').update(root).digest('hex').slice(0, 16));
+  const folder = folderOfRoot();
   const mark = markOf(folder);
   if (!existsSync(folder)) mark.renew();
   return { folder, binaries: copyBinaries(), user, ...mark };
@@ -82,8 +85,19 @@ function homeOfRoot() {
 
 /** Where this project's PostgreSQL is: its programs, its folder, and the user it runs as (undefined: the current one). */
 export function postgresHome() {
-  if (process.getuid?.() === 0) return homeOfRoot();
+  if (isRoot()) return homeOfRoot();
   const folder = join(local, 'postgres');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return { folder, binaries: join(postgresPackage(), 'native'), user: undefined, isForeign: () => false, renew: () => {} };
+}
+
+/**
+ * What removes the database that a run makes outside the project, for a checkout that is thrown away after one run: without it
+ * every such run as root would leave one behind. Does nothing where there was a database before, or one still runs.
+ */
+export function temporaryHome() {
+  if (!isRoot() || existsSync(folderOfRoot())) return () => {};
+  return () => {
+    if (!existsSync(join(folderOfRoot(), 'data', 'postmaster.pid'))) rmSync(folderOfRoot(), { recursive: true, force: true });
+  };
 }
