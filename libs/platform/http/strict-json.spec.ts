@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '@counterpart/kernel';
 import fc from 'fast-check';
-import { parseStrictJson } from './strict-json';
+import { FORBIDDEN_KEYS, parseStrictJson } from './strict-json';
 
 const parse = (body: string | Uint8Array) => parseStrictJson(typeof body === 'string' ? Buffer.from(body) : body);
 
@@ -25,6 +25,7 @@ describe('strict JSON', () => {
     ['__proto__, escaped', '{"\\u005f_proto__":1}', 'json.forbidden-key'],
     ['constructor', '{"a":{"constructor":1}}', 'json.forbidden-key'],
     ['prototype', '{"prototype":1}', 'json.forbidden-key'],
+    ['the name of an inherited method', '{"hasOwnProperty":1}', 'json.forbidden-key'],
     ['NUL', '{"a":"x\\u0000"}', 'json.nul'],
     ['a lone high surrogate', '{"a":"\\ud83d"}', 'json.surrogate'],
     ['a lone low surrogate', '{"a":"\\ude00 x"}', 'json.surrogate'],
@@ -56,7 +57,6 @@ describe('strict JSON', () => {
     ['ordinary decimals', '[0.1,25.50,-0,1E2,1e22,0.0,123456789.012345]'],
     ['an escaped pair', '["\\ud83d\\ude00"]'],
     ['every escape', '["\\"\\\\\\/\\b\\f\\n\\r\\t\\u4e2d"]'],
-    ['the names of inherited methods', '{"toString":1,"hasOwnProperty":2,"valueOf":3}'],
     ['white space', ' \t\r\n{ "a" : [ 1 , 2 ] , "b" : { } } '],
     ['a name that is empty', '{"":1}'],
   ])('accepts %s as JSON.parse does', (_, body) => expect(outcome(body)).toEqual({ value: JSON.parse(body) }));
@@ -76,7 +76,7 @@ describe('strict JSON', () => {
         fc.dictionary(fc.string(), tie('node'), { maxKeys: 4 }),
       ),
     })).node;
-    const plain = (text: string) => !/\\u0000|"(?:__proto__|constructor|prototype)":/.test(text);
+    const plain = (text: string) => !/\\u0000/.test(text) && ![...FORBIDDEN_KEYS].some((key) => text.includes(`"${key}":`));
     fc.assert(
       fc.property(value, (it) => {
         const text = JSON.stringify(it);

@@ -7,8 +7,8 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export const MAX_DEPTH = 32;
 /** A decimal of this many digits survives the way into a double and back. */
 const EXACT_DIGITS = 15;
-/** Names that mean something to JavaScript objects: no field of ours has one, so they are only ever an attack. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that mean something to every JavaScript object, such as `__proto__`: no field of ours has one, so they are only ever an attack. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 

@@ -1,0 +1,16 @@
+export { AUTHENTICATE, type Authenticate } from './access.guard';
+export { Can, type Permission, Public } from './can.decorator';
+export { CurrentActor } from './current-actor.decorator';
+export { type CursorPart, cursorSql, PageQuery, readCursor } from './cursor';
+export * from './fields';
+export { type Probe, READINESS } from './health';
+export { etagOf, IfMatch } from './if-match';
+export { type ApiDescription, openApiWithoutStarting } from './openapi';
+export { UuidParam } from './path-param';
+export type { ProblemDocument } from './problem';
+export type { Route } from './routes';
+export { sendJson } from './send-json';
+export { type Api, type ApiOptions, createApi } from './server';
+export { parseStrictJson, type JsonValue } from './strict-json';
+export { isText, IsText } from './text';
+export { readInput } from './validation';
