@@ -30,9 +30,12 @@ export function inCausalOrder<T extends Statement>(statements: readonly T[], nam
 
 /** By time and id, one an id. Of two under one id the first stays, so that even then all who hold both agree. */
 function oneEach<T extends Statement>(statements: readonly T[]): T[] {
-  const order = (a: T, b: T) => timeOf(a) - timeOf(b) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b));
   const known = new Set<string>();
-  return [...statements].sort(order).filter(({ id }) => !known.has(id) && known.add(id));
+  return statements
+    .map((one) => ({ one, time: timeOf(one) }))
+    .sort((a, b) => a.time - b.time || compare(a.one.id, b.one.id) || compare(JSON.stringify(a.one), JSON.stringify(b.one)))
+    .map(({ one }) => one)
+    .filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 /** For each the ids of what must stand before it, as far as it is held. */
@@ -41,22 +44,21 @@ function predecessors<T extends Statement>(
   namedBy: (statement: T) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const ids = new Set(all.map(({ id }) => id));
+  const numbered = all.filter(({ seq }) => seq !== undefined).sort((a, b) => numberOf(a) - numberOf(b));
   return new Map(
     all.map((one) => {
-      const { id, seq, seen, from } = one;
-      const own = seq === undefined ? undefined : latest(all, (other) => other.from === from && numberOf(other) < seq);
-      const read = seen ? latest(all, (other) => other.from !== from && numberOf(other) <= seen.seq) : undefined;
+      const { id, seen, from } = one;
+      // The highest in number is enough: what stands before that one stands before this one too.
+      const own = numbered.findLast((other) => other.from === from && numberOf(other) < numberOf(one));
+      const read = seen ? numbered.findLast((other) => other.from !== from && numberOf(other) <= seen.seq) : undefined;
       const named = namedBy(one).filter((other) => other !== id && ids.has(other));
       return [id, [...named, ...[own, read].flatMap((other) => other?.id ?? [])]];
     }),
   );
 }
 
-/** The highest in number of those that fit: what stands before that one stands before this one too. */
-const latest = <T extends Statement>(all: readonly T[], fits: (other: T) => boolean): T | undefined =>
-  all.filter(fits).reduce<T | undefined>((best, other) => (best && numberOf(best) >= numberOf(other) ? best : other), undefined);
-
-const numberOf = ({ seq }: Statement): number => seq ?? Infinity;
+/** What has no number comes after nothing because of it. */
+const numberOf = ({ seq }: Statement): number => seq ?? -1;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A time that cannot be read comes last. */

@@ -43,8 +43,6 @@ export type ReferralStep = ReferralCommand | 'deliver' | 'refuse_all' | 'settle_
 const table: LifecycleTable<ReferralState, ReferralStep> = {
   released: {
     deliver: 'delivered',
-    // An acknowledgement proves the delivery, should its own receipt be placed later.
-    acknowledge: 'acknowledged',
     update: 'released',
     withdraw: 'withdrawn',
     recall: 'released',
