@@ -20,7 +20,7 @@ const common = {
 module.exports = {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    { ...common, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'], globalSetup: '<rootDir>/test/db/global-setup.ts', setupFilesAfterEnv: ['<rootDir>/test/setup.ts'] },
+    { ...common, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'], globalSetup: '<rootDir>/test/db/global-setup.cjs', setupFilesAfterEnv: ['<rootDir>/test/setup.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/setup.ts'] },
   ],
 };

@@ -40,7 +40,7 @@ export function loadRuntime(file: string, adminUrl: string, database: string): R
   const url = (role: string): string => {
     const made = new URL(adminUrl);
     made.username = role;
-    made.password = (passwords[role] ??= randomBytes(24).toString('base64url'));
+    made.password = passwords[role] ??= randomBytes(24).toString('base64url');
     made.pathname = `/${database}`;
     return made.toString();
   };

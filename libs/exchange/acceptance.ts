@@ -51,7 +51,12 @@ export class Acceptance {
   refuse(tx: Transaction, wire: string, reason: string): Answer {
     const id = uuidv7(tx.at.getTime());
     tx.execute('insert into envelope_refused (agency_id, side_id, id, received_at, reason, wire) values ($1, $2, $3, $4, $5, $6)', [
-      tx.actor.agencyId, tx.actor.side, id, tx.at.toISOString(), reason, wire.replaceAll('\u0000', '\uFFFD'),
+      tx.actor.agencyId,
+      tx.actor.side,
+      id,
+      tx.at.toISOString(),
+      reason,
+      wire.replaceAll('\u0000', '\uFFFD'),
     ]);
     tx.record(envelopeRefused(id, { reason }));
     return { status: 'refused', reason };
@@ -77,7 +82,10 @@ export class Acceptance {
   /** What was held behind the one that has just come. Their senders get the receipts as envelopes of their own. */
   private async follow(tx: Transaction, thread: Thread, direction: Direction, position: Position): Promise<void> {
     const held = await this.known.held(tx, thread.id, direction);
-    const closed = closeGap(position, held.map((envelope) => ({ ...placed(envelope), envelope })));
+    const closed = closeGap(
+      position,
+      held.map((envelope) => ({ ...placed(envelope), envelope })),
+    );
     for (const { envelope } of closed.accepted) {
       const fault = await this.faultOf(tx, thread, envelope);
       if (fault === null) await this.arrivals.enterHeld(tx, thread, envelope);

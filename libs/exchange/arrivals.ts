@@ -48,7 +48,11 @@ export class Arrivals {
 
   /** A held one that may not follow after all: it stays as evidence and never counts. */
   dropHeld(tx: Transaction, envelope: Envelope, reason: string): void {
-    tx.execute(`update envelope set state = 'undeliverable', trouble = $3 where agency_id = $1 and id = $2`, [tx.actor.agencyId, envelope.header.id, reason]);
+    tx.execute(`update envelope set state = 'undeliverable', trouble = $3 where agency_id = $1 and id = $2`, [
+      tx.actor.agencyId,
+      envelope.header.id,
+      reason,
+    ]);
     tx.record(envelopeRefused(envelope.header.id, { reason }));
   }
 
@@ -63,15 +67,36 @@ export class Arrivals {
     const { header } = envelope;
     tx.insert(
       Object.assign(new StoredEnvelope(), {
-        agencyId, side, id: header.id, box: 'in', state, threadId: thread.id, kind: header.kind, ...direction, deskId: thread.deskId,
-        seq: header.seq, hash: Buffer.from(envelope.hash, 'base64url'), header: envelope.headerBytes, signature: envelope.signature,
-        keyId: envelope.keyId, facts: header.facts, sentAt: new Date(header.sentAt), receivedAt: tx.at, trouble: null, attempts: 0,
+        agencyId,
+        side,
+        id: header.id,
+        box: 'in',
+        state,
+        threadId: thread.id,
+        kind: header.kind,
+        ...direction,
+        deskId: thread.deskId,
+        seq: header.seq,
+        hash: Buffer.from(envelope.hash, 'base64url'),
+        header: envelope.headerBytes,
+        signature: envelope.signature,
+        keyId: envelope.keyId,
+        facts: header.facts,
+        sentAt: new Date(header.sentAt),
+        receivedAt: tx.at,
+        trouble: null,
+        attempts: 0,
       } as const),
     );
     tx.insert(
       Object.assign(new EnvelopeContent(), {
-        agencyId, side, id: header.id, compartmentId: thread.compartmentId,
-        content: envelope.contentBytes.toString('utf8'), salt: envelope.salt, purgedAt: null,
+        agencyId,
+        side,
+        id: header.id,
+        compartmentId: thread.compartmentId,
+        content: envelope.contentBytes.toString('utf8'),
+        salt: envelope.salt,
+        purgedAt: null,
       }),
     );
   }

@@ -49,7 +49,8 @@ export class Delivery {
     const envelope = await tx.lock(StoredEnvelope, envelopeId);
     if (envelope.state !== 'pending') return null;
     const wire = await this.known.wire(tx, envelopeId);
-    if (wire === null) throw new DomainError('conflict', 'envelope.purged', 'The content of this envelope was purged before it could be delivered.');
+    if (wire === null)
+      throw new DomainError('conflict', 'envelope.purged', 'The content of this envelope was purged before it could be delivered.');
     return { wire, toAgencyId: envelope.toAgencyId };
   }
 

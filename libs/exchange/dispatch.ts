@@ -100,16 +100,37 @@ export class Dispatch {
     const { agencyId, side } = tx.actor;
     tx.insert(
       Object.assign(new StoredEnvelope(), {
-        agencyId, side, id: envelope.header.id, box: 'out', state: 'pending', threadId: thread.id, kind: envelope.header.kind,
-        fromAgencyId: agencyId, toAgencyId: to.agencyId, deskId: thread.deskId, seq: envelope.header.seq, hash: Buffer.from(envelope.hash, 'base64url'),
-        header: envelope.headerBytes, signature: envelope.signature, keyId: envelope.keyId, facts: envelope.header.facts,
-        sentAt: tx.at, receivedAt: null, trouble: null, attempts: 0,
+        agencyId,
+        side,
+        id: envelope.header.id,
+        box: 'out',
+        state: 'pending',
+        threadId: thread.id,
+        kind: envelope.header.kind,
+        fromAgencyId: agencyId,
+        toAgencyId: to.agencyId,
+        deskId: thread.deskId,
+        seq: envelope.header.seq,
+        hash: Buffer.from(envelope.hash, 'base64url'),
+        header: envelope.headerBytes,
+        signature: envelope.signature,
+        keyId: envelope.keyId,
+        facts: envelope.header.facts,
+        sentAt: tx.at,
+        receivedAt: null,
+        trouble: null,
+        attempts: 0,
       }),
     );
     tx.insert(
       Object.assign(new EnvelopeContent(), {
-        agencyId, side, id: envelope.header.id, compartmentId: thread.compartmentId,
-        content: envelope.contentBytes.toString('utf8'), salt: envelope.salt, purgedAt: null,
+        agencyId,
+        side,
+        id: envelope.header.id,
+        compartmentId: thread.compartmentId,
+        content: envelope.contentBytes.toString('utf8'),
+        salt: envelope.salt,
+        purgedAt: null,
       }),
     );
   }
@@ -126,5 +147,13 @@ function referenceOf(thread: Thread): string {
 }
 
 const contentFree = (thread: Thread, to: Recipient, kind: string, facts: EventFacts): Sending => ({
-  thread, to, kind, facts, urgency: null, handling: ['H0'], language: null, exercise: false, content: NO_CONTENT,
+  thread,
+  to,
+  kind,
+  facts,
+  urgency: null,
+  handling: ['H0'],
+  language: null,
+  exercise: false,
+  content: NO_CONTENT,
 });

@@ -34,6 +34,8 @@ export interface EnvelopeHandler {
   entered(tx: Transaction, entry: Entry): Promise<void>;
   /** An own envelope of the thread was refused by its receiver and no longer counts: what was derived from the thread is derived anew. */
   dropped(tx: Transaction, thread: Thread): Promise<void>;
+  /** An own message has come into another state without crossing: translated, given back or rejected. It is locked already, and saved. */
+  moved?(tx: Transaction, message: Message): Promise<void>;
 }
 
 /** Every kind of message that can cross; receipts are the exchange's own. */

@@ -15,9 +15,13 @@ import { Threads } from './threads';
 
 const offered = [Delivery, Dispatch, EnvelopeHandlers, Envelopes, ExchangeQueries, Intake, Messages, Threads];
 
-/** The only border crossing. The application does not boot while a kind of envelope has no handler, or two. */
+/** The only border crossing. */
 @Module({ providers: [...offered, Acceptance, Arrivals, Border, KnownEnvelopes, Positions], exports: offered })
-export class ExchangeModule implements OnApplicationBootstrap {
+export class ExchangeModule {}
+
+/** For the applications: they do not boot while a kind of envelope has no handler, or two. */
+@Module({ imports: [ExchangeModule] })
+export class EnvelopeKindsCheck implements OnApplicationBootstrap {
   constructor(private readonly handlers: EnvelopeHandlers) {}
 
   onApplicationBootstrap(): void {

@@ -16,11 +16,11 @@ select json_build_object('items', coalesce(json_agg(row_to_json(m) order by m."d
    order by m.drafted_at desc, m.id desc limit 200) m`;
 
 const ONE = `
-select json_build_object('id', m.id, 'kind', m.kind, 'state', m.state, 'threadId', m.thread_id, 'deskId', m.desk_id, 'toAgencyId', m.to_agency_id,
+select json_build_object('version', m.version, 'id', m.id, 'kind', m.kind, 'state', m.state, 'threadId', m.thread_id, 'deskId', m.desk_id, 'toAgencyId', m.to_agency_id,
   'toDeskId', m.to_desk_id, 'urgency', m.urgency, 'handling', m.handling, 'exercise', m.exercise, 'language', m.language,
   'targetLanguage', m.target_language, 'facts', m.facts, 'authorIds', m.author_ids, 'draftedAt', m.drafted_at, 'submittedAt', m.submitted_at,
   'translationFrom', m.translation_from, 'translationTo', m.translation_to, 'releasedAt', m.released_at, 'releasedBy', m.released_by,
-  'content', c.content, 'translation', c.translation, 'returnComment', c.return_comment, 'version', m.version)::text
+  'content', c.content, 'translation', c.translation, 'returnComment', c.return_comment)::text
   from message m join message_content c on c.agency_id = m.agency_id and c.id = m.id
  where m.agency_id = $1 and m.id = $2`;
 

@@ -40,7 +40,12 @@ export class KnownEnvelopes {
   /** The held ones of a direction, in order. */
   async held(tx: Transaction, threadId: string, direction: Direction): Promise<Envelope[]> {
     const where = `and e.thread_id = $2 and e.from_agency_id = $3 and e.to_agency_id = $4 and e.state = 'held' order by e.seq`;
-    const rows = await tx.query<StoredParts>(`${STORED} ${where}`, [tx.actor.agencyId, threadId, direction.fromAgencyId, direction.toAgencyId]);
+    const rows = await tx.query<StoredParts>(`${STORED} ${where}`, [
+      tx.actor.agencyId,
+      threadId,
+      direction.fromAgencyId,
+      direction.toAgencyId,
+    ]);
     return rows.map(fromStored);
   }
 
@@ -63,7 +68,13 @@ function fromStored(row: StoredParts): Envelope {
   const header = readHeader(headerBytes);
   if (isRefusal(header) || row.content === null || row.salt === null) throw new Error('A stored envelope is not what was stored');
   return {
-    header, headerBytes, signature: Buffer.from(row.signature, 'base64'), keyId: row.keyId, hash: row.hash,
-    content: JSON.parse(row.content) as SealedContent, contentBytes: Buffer.from(row.content, 'utf8'), salt: Buffer.from(row.salt, 'base64'),
+    header,
+    headerBytes,
+    signature: Buffer.from(row.signature, 'base64'),
+    keyId: row.keyId,
+    hash: row.hash,
+    content: JSON.parse(row.content) as SealedContent,
+    contentBytes: Buffer.from(row.content, 'utf8'),
+    salt: Buffer.from(row.salt, 'base64'),
   };
 }

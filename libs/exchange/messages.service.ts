@@ -5,7 +5,14 @@ import { Border } from './border';
 import { type Content, covers, type Translation } from './domain/content';
 import type { HandlingCode, Urgency } from './domain/envelope-header';
 import {
-  messageDrafted, messageEdited, messageRejected, messageReleased, messageReturned, messageSubmitted, translationAttached, translationRequested,
+  messageDrafted,
+  messageEdited,
+  messageRejected,
+  messageReleased,
+  messageReturned,
+  messageSubmitted,
+  translationAttached,
+  translationRequested,
 } from './domain/exchange.events';
 import { messagePolicy } from './domain/message.policy';
 import { Message, MessageContent } from './domain/outgoing-message';
@@ -52,18 +59,44 @@ export class Messages {
     const thread = given.thread instanceof Thread ? given.thread : this.threads.open(tx, given.thread);
     const author = actorUserId(tx.actor);
     const message = Object.assign(new Message(), {
-      agencyId: tx.actor.agencyId, side: tx.actor.side, id: given.id ?? uuidv7(), threadId: thread.id, kind: given.kind,
-      deskId: thread.deskId, compartmentId: thread.compartmentId, toAgencyId: given.to.agencyId, toDeskId: given.to.deskId,
-      state: 'draft', language: given.language, targetLanguage: null, urgency: given.urgency, handling: [...given.handling],
-      exercise: given.exercise, facts: given.facts, authorIds: author === null ? [] : [author], draftedAt: tx.at, editedAt: tx.at,
-      submittedAt: null, translationFrom: null, translationTo: null, releasedAt: null, releasedBy: null, version: 1,
+      agencyId: tx.actor.agencyId,
+      side: tx.actor.side,
+      id: given.id ?? uuidv7(),
+      threadId: thread.id,
+      kind: given.kind,
+      deskId: thread.deskId,
+      compartmentId: thread.compartmentId,
+      toAgencyId: given.to.agencyId,
+      toDeskId: given.to.deskId,
+      state: 'draft',
+      language: given.language,
+      targetLanguage: null,
+      urgency: given.urgency,
+      handling: [...given.handling],
+      exercise: given.exercise,
+      facts: given.facts,
+      authorIds: author === null ? [] : [author],
+      draftedAt: tx.at,
+      editedAt: tx.at,
+      submittedAt: null,
+      translationFrom: null,
+      translationTo: null,
+      releasedAt: null,
+      releasedBy: null,
+      version: 1,
     } as const) as Message;
     messagePolicy.require(tx.actor, 'message.write', message);
     tx.insert(message);
     tx.insert(
       Object.assign(new MessageContent(), {
-        agencyId: tx.actor.agencyId, side: tx.actor.side, id: message.id, compartmentId: thread.compartmentId,
-        content: given.content, translation: null, returnComment: null, version: 1,
+        agencyId: tx.actor.agencyId,
+        side: tx.actor.side,
+        id: message.id,
+        compartmentId: thread.compartmentId,
+        content: given.content,
+        translation: null,
+        returnComment: null,
+        version: 1,
       }),
     );
     tx.record(messageDrafted(message.id, { kind: message.kind, thread: thread.id }, given.content));
@@ -122,7 +155,7 @@ export class Messages {
     content.translation = translation;
     tx.save(content);
     tx.record(translationAttached(id, { language: translation.language }, translation));
-    return tx.save(message);
+    return this.moved(tx, message);
   }
 
   /** Lets a message cross. A second person only; what is signed is what that person's `version` showed. */
@@ -140,9 +173,16 @@ export class Messages {
       tx.save(message);
       tx.record(messageReleased(id, { kind: message.kind, thread: thread.id }));
       await this.dispatch.send(tx, {
-        id, thread, kind: message.kind, to: { agencyId: message.toAgencyId, deskId: message.toDeskId },
-        urgency: message.urgency as Urgency, handling: message.handling as HandlingCode[], language: message.language, exercise: message.exercise,
-        facts: { ...message.facts, stages: message.stages() }, content: { ...content, translation },
+        id,
+        thread,
+        kind: message.kind,
+        to: { agencyId: message.toAgencyId, deskId: message.toDeskId },
+        urgency: message.urgency as Urgency,
+        handling: message.handling as HandlingCode[],
+        language: message.language,
+        exercise: message.exercise,
+        facts: { ...message.facts, stages: message.stages() },
+        content: { ...content, translation },
       });
       return message;
     });
@@ -158,7 +198,13 @@ export class Messages {
     return this.decline(actor, id, version, comment, 'message.reject');
   }
 
-  private decline(actor: Actor, id: string, version: number, comment: string, action: 'message.return' | 'message.reject'): Promise<Message> {
+  private decline(
+    actor: Actor,
+    id: string,
+    version: number,
+    comment: string,
+    action: 'message.return' | 'message.reject',
+  ): Promise<Message> {
     return this.uow.run(actor, async (tx) => {
       const message = await tx.lock(Message, id, version);
       messagePolicy.require(actor, action, message);
@@ -168,8 +214,14 @@ export class Messages {
       else message.reject();
       tx.record(action === 'message.return' ? messageReturned(id, {}, { comment }) : messageRejected(id, {}, { comment }));
       tx.save(content);
-      return tx.save(message);
+      return this.moved(tx, message);
     });
+  }
+
+  private async moved(tx: Transaction, message: Message): Promise<Message> {
+    tx.save(message);
+    await this.handlerOf(message).moved?.(tx, message);
+    return message;
   }
 
   private handlerOf(message: Message) {

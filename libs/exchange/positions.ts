@@ -39,7 +39,12 @@ export class Positions {
   /** Moves a direction past this envelope. */
   advance(tx: Transaction, threadId: string, direction: Direction, envelope: Pick<Envelope, 'header' | 'hash'>): void {
     tx.execute(ADVANCE, [
-      tx.actor.agencyId, threadId, direction.fromAgencyId, direction.toAgencyId, envelope.header.seq + 1, Buffer.from(envelope.hash, 'base64url'),
+      tx.actor.agencyId,
+      threadId,
+      direction.fromAgencyId,
+      direction.toAgencyId,
+      envelope.header.seq + 1,
+      Buffer.from(envelope.hash, 'base64url'),
     ]);
   }
 }

@@ -1,7 +1,7 @@
 import type { EventFacts } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { Address } from './domain/envelope-header';
+import type { Address, Seen } from './domain/envelope-header';
 import { Thread } from './domain/thread';
 
 /** A header of the thread as one copy holds it. Times are ISO texts. */
@@ -15,12 +15,14 @@ export interface EntryHeader {
   readonly sentAt: string;
   readonly receivedAt: string | null;
   readonly seq: number;
+  /** The last of the other's that its sender had accepted. */
+  readonly seen: Seen | null;
   readonly hash: string;
   readonly facts: EventFacts;
 }
 
 const ENTRIES = `
-select id, box, state, kind, h->'from' as "from", h->'to' as "to", h->>'sentAt' as "sentAt", received_at as "receivedAt", seq,
+select id, box, state, kind, h->'from' as "from", h->'to' as "to", h->>'sentAt' as "sentAt", received_at as "receivedAt", seq, nullif(h->'seen', 'null') as seen,
        translate(encode(hash, 'base64'), '+/=', '-_') as hash, facts
   from (select e.*, convert_from(e.header, 'UTF8')::jsonb as h from envelope e
          where e.agency_id = $1 and e.thread_id = $2 and e.state in ('pending', 'delivered', 'accepted')) entries
@@ -36,7 +38,9 @@ export class Threads {
 
   /** Begins a thread on this agency's side. */
   open(tx: Transaction, given: Pick<Thread, 'id' | 'kind' | 'deskId' | 'compartmentId'> & { readonly reference?: string }): Thread {
-    return tx.insert(Object.assign(new Thread(), { reference: null }, given, { agencyId: tx.actor.agencyId, side: tx.actor.side, createdAt: tx.at }));
+    return tx.insert(
+      Object.assign(new Thread(), { reference: null }, given, { agencyId: tx.actor.agencyId, side: tx.actor.side, createdAt: tx.at }),
+    );
   }
 
   /** The headers that count: sent ones that were not refused, and accepted ones; oldest first, equal times by id, so that both copies agree. */

@@ -41,7 +41,7 @@ export class UsersService {
         agencyId: actor.agencyId,
         id: user.id,
         side: actor.side,
-        passwordHash: '!',
+        passwordHash: null,
         mustChange: true,
         failures: 0,
         locks: 0,

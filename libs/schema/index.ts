@@ -1,2 +1,3 @@
 export { migrate } from './migrate';
 export { provisionRoles, type RoleUrls } from './roles';
+export { installReference, type Reference, type ReferenceAgency } from './reference';

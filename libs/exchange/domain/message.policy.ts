@@ -2,7 +2,10 @@ import { anyone, definePolicy, relation } from '@counterpart/kernel';
 import { isSecondPerson } from './message';
 import type { Message } from './outgoing-message';
 
-const secondPerson = relation<Message>('second person', (actor, message) => actor.kind === 'person' && isSecondPerson(message.authorIds, actor.userId));
+const secondPerson = relation<Message>(
+  'second person',
+  (actor, message) => actor.kind === 'person' && isSecondPerson(message.authorIds, actor.userId),
+);
 
 /** What crosses: written by an officer, released by another person who is a supervisor. */
 export const messagePolicy = definePolicy<Message>('message')({

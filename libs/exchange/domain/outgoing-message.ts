@@ -53,7 +53,8 @@ export class Message {
 
   /** The reviewed translation is there. Whoever wrote it is an author of what crosses. */
   attachTranslation(translatorId: string, at: Date): void {
-    if (this.state !== 'translating') throw new DomainError('conflict', 'message.not-translating', 'This message does not wait for a translation.');
+    if (this.state !== 'translating')
+      throw new DomainError('conflict', 'message.not-translating', 'This message does not wait for a translation.');
     this.move('submit');
     this.translationTo = at;
     if (!this.authorIds.includes(translatorId)) this.authorIds = [...this.authorIds, translatorId];
@@ -79,8 +80,11 @@ export class Message {
     const time = (at: Date | null) => (at === null ? {} : at.toISOString());
     return Object.fromEntries(
       Object.entries({
-        draftedAt: time(this.draftedAt), submittedAt: time(this.submittedAt), translationFrom: time(this.translationFrom),
-        translationTo: time(this.translationTo), releasedAt: time(this.releasedAt),
+        draftedAt: time(this.draftedAt),
+        submittedAt: time(this.submittedAt),
+        translationFrom: time(this.translationFrom),
+        translationTo: time(this.translationTo),
+        releasedAt: time(this.releasedAt),
       }).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
   }

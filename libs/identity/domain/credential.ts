@@ -12,7 +12,7 @@ export class Credential {
   @PrimaryColumn({ name: 'agency_id', type: 'uuid' }) agencyId!: string;
   @PrimaryColumn({ name: 'user_id', type: 'uuid' }) id!: string;
   @Column({ name: 'side_id', type: 'text' }) side!: string;
-  @Column({ name: 'password_hash', type: 'text' }) passwordHash!: string;
+  @Column({ name: 'password_hash', type: 'text', nullable: true }) passwordHash!: string | null;
   @Column({ name: 'must_change', type: 'boolean' }) mustChange!: boolean;
   @Column('int') failures!: number;
   @Column('int') locks!: number;

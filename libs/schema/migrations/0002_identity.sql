@@ -129,7 +129,8 @@ create table credential (
   agency_id uuid not null,
   side_id text not null,
   user_id uuid not null,
-  password_hash text not null,
+  -- Null until the first reset is completed.
+  password_hash text,
   must_change boolean not null default false,
   failures int not null default 0,
   locks int not null default 0,
@@ -191,6 +192,8 @@ do $$ declare t text; begin
   end loop;
 end $$;
 grant delete on user_desk, compartment_holding to counterpart_runtime;
+-- The desks of an installation come with their compartments.
+create policy installation on compartment for insert to counterpart_owner with check (kind = 'desk');
 
 -- Credentials: the sign-in itself, and the administrator who unlocks and starts a reset (the application never shows the hash).
 alter table credential enable row level security;

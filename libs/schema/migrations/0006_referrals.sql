@@ -50,7 +50,8 @@ create table referral_content (
   side_id text not null,
   id uuid not null,
   compartment_id uuid not null,
-  title text not null,
+  -- Null while its sender calls it back: then a notice stands in its place.
+  title text,
   -- The agency's own number; never crosses.
   own_reference text,
   primary key (agency_id, id),
@@ -96,7 +97,7 @@ do $$ declare t text; begin
   end loop;
 end $$;
 grant update on referral, referral_content to counterpart_runtime;
-grant delete on referral_identifier to counterpart_runtime;
+grant delete on referral_identifier, referral_match to counterpart_runtime;
 
 -- The header belongs to a desk and is read by desk: flat as the table grows, whatever cases someone is a member of.
 create policy tenant on referral to counterpart_runtime using (

@@ -1,0 +1,6 @@
+import { Credential } from './credential';
+import { Session } from './session';
+import { User } from './user';
+
+/** What identity maps to tables. */
+export const identityEntities = [User, Credential, Session];

@@ -1,0 +1,55 @@
+import { type Role, ROLES } from '@counterpart/kernel';
+import { CodeField, FlagField, IdField, PatternField, TextField } from '@counterpart/platform/http';
+
+const LOGIN = /^[a-z0-9._-]{2,60}@[A-Z0-9]{2,20}$/;
+const LANGUAGES = ['en', 'zh-CN'] as const;
+
+/** A sign-in: `name@AGENCY` and a password. */
+export class SignInDto {
+  @TextField({ max: 100 }) readonly login!: string;
+  @TextField({ max: 1024 }) readonly password!: string;
+}
+
+/** A new account; its roles decide what it may do, its desks what it sees. */
+export class NewUserDto {
+  @PatternField(LOGIN, { about: 'name@AGENCY' }) readonly login!: string;
+  @TextField({ max: 120 }) readonly name!: string;
+  @CodeField(LANGUAGES, { many: 5 }) readonly languages!: readonly string[];
+  @CodeField(ROLES, { many: 9, atLeast: 1 }) readonly roles!: readonly Role[];
+  @IdField({ many: 50 }) readonly deskIds!: readonly string[];
+}
+
+export class RolesDto {
+  @CodeField(ROLES, { many: 9, atLeast: 1 }) readonly roles!: readonly Role[];
+}
+
+export class DesksDto {
+  @IdField({ many: 50 }) readonly deskIds!: readonly string[];
+}
+
+/** A new password, by the token that an administrator handed over. */
+export class CompleteResetDto {
+  @TextField({ max: 100 }) readonly login!: string;
+  @TextField({ max: 100 }) readonly token!: string;
+  @TextField({ max: 1024 }) readonly password!: string;
+}
+
+export class ChangePasswordDto {
+  @TextField({ max: 1024 }) readonly current!: string;
+  @TextField({ max: 1024 }) readonly password!: string;
+}
+
+export class NewDeskDto {
+  @PatternField(/^[A-Z0-9][A-Z0-9-]{1,19}$/) readonly code!: string;
+  @TextField({ max: 120 }) readonly nameEn!: string;
+  @TextField({ max: 120 }) readonly nameZh!: string;
+}
+
+export class EligibilityDto {
+  @FlagField() readonly eligible!: boolean;
+  @TextField({ max: 500 }) readonly reason!: string;
+}
+
+export class ReasonDto {
+  @TextField({ max: 500 }) readonly reason!: string;
+}

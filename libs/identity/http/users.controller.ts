@@ -1,0 +1,105 @@
+import { Clock, type Person } from '@counterpart/kernel';
+import { Can, CurrentActor, etagOf, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { User } from '../domain/user';
+import { userPolicy } from '../domain/user.policy';
+import { UsersQueries } from '../users.queries';
+import { UsersService } from '../users.service';
+import { DesksDto, NewUserDto, RolesDto } from './identity.dto';
+
+/** The accounts of the own agency. */
+@ApiTags('users')
+@Controller('users')
+export class UsersController {
+  constructor(
+    private readonly users: UsersService,
+    private readonly queries: UsersQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Can(userPolicy, 'user.list')
+  async list(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.list(person, this.clock.now()), 'user');
+  }
+
+  /** Makes an account; the answer holds the token of its first reset, to be handed over out of band. */
+  @Post()
+  @Can(userPolicy, 'user.create')
+  async create(@CurrentActor() person: Person, @Body() body: NewUserDto): Promise<{ id: string; resetToken: string }> {
+    const { user, resetToken } = await this.users.create(person, body);
+    return { id: user.id, resetToken };
+  }
+
+  @Put(':id/roles')
+  @Can(userPolicy, 'user.change-roles')
+  async changeRoles(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { roles }: RolesDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return shown(await this.users.changeRoles(person, id, version, roles), reply);
+  }
+
+  @Put(':id/desks')
+  @Can(userPolicy, 'user.change-desks')
+  async changeDesks(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { deskIds }: DesksDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return shown(await this.users.changeDesks(person, id, version, deskIds), reply);
+  }
+
+  /** Closes the account; its sessions end at once. */
+  @Post(':id/disable')
+  @HttpCode(200)
+  @Can(userPolicy, 'user.disable')
+  async disable(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return shown(await this.users.disable(person, id, version), reply);
+  }
+
+  @Post(':id/enable')
+  @HttpCode(200)
+  @Can(userPolicy, 'user.disable')
+  async enable(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return shown(await this.users.enable(person, id, version), reply);
+  }
+
+  /** Lifts the lock of the password. */
+  @Post(':id/unlock')
+  @HttpCode(204)
+  @Can(userPolicy, 'user.unlock')
+  unlock(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<void> {
+    return this.users.unlock(person, id);
+  }
+
+  /** Opens a reset for half an hour; the answer is its token, to be handed over out of band. */
+  @Post(':id/reset')
+  @HttpCode(200)
+  @Can(userPolicy, 'user.start-reset')
+  async startReset(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<{ resetToken: string }> {
+    return { resetToken: await this.users.startReset(person, id) };
+  }
+}
+
+function shown({ id, login, name, languages, roles, disabledAt, version }: User, reply: FastifyReply): object {
+  void reply.header('etag', etagOf(version));
+  return { id, login, name, languages, roles, disabledAt, version };
+}

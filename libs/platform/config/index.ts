@@ -1,0 +1,1 @@
+export { parseUrlMap } from './url-map';

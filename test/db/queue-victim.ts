@@ -1,0 +1,11 @@
+import { openWorker, type QueueConfig } from '@counterpart/platform/queue/queue-backend';
+
+/** A worker that takes one job, says so and never ends it; whoever started it kills it. */
+const [name, config] = process.argv.slice(2);
+if (!name || !config) throw new Error('Usage: queue-victim <queue> <config as JSON>');
+
+const never = (eventId: string): Promise<void> => {
+  process.stdout.write(`${eventId}\n`);
+  return new Promise(() => undefined);
+};
+void openWorker(JSON.parse(config) as QueueConfig, name, never, { concurrency: 1, report: () => undefined, abandoned: () => undefined });

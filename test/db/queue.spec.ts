@@ -1,0 +1,205 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { defineEvent, DomainError, systemActor, uuidv7 } from '@counterpart/kernel';
+import type { UnitOfWork } from '@counterpart/platform/database';
+import { defineJob, type JobInput, type Outbox } from '@counterpart/platform/queue';
+import { type Assigned, JobRunner } from '@counterpart/platform/queue/job-runner';
+import { enqueue, type JobQueue, type JobWorker, openQueue, openWorker, type QueueConfig } from '@counterpart/platform/queue/queue-backend';
+import { Relay } from '@counterpart/platform/queue/relay';
+import { Logger } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import { QueueDatabase } from './queue-database';
+
+const adminUrl = process.env.TEST_DATABASE_URL;
+if (!adminUrl) throw new Error('TEST_DATABASE_URL is not set');
+const redisUrl = process.env.TEST_REDIS_URL && `${process.env.TEST_REDIS_URL}/9`;
+if (!redisUrl) console.log('The queue was not tested on Redis: TEST_REDIS_URL is not set.');
+
+const parcelSent = defineEvent('parcel.sent', 'A parcel was sent.', { outbox: true });
+const forward = defineJob({ name: 'parcels.forward', on: parcelSent, about: 'Forwards a parcel.' });
+
+const AGENCY = uuidv7();
+const database = new QueueDatabase(adminUrl);
+let uow: UnitOfWork;
+let outbox: Outbox;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  ({ uow, outbox } = await database.create());
+}, 60_000);
+afterAll(() => database.drop());
+
+const send = (side: string, count: number): Promise<readonly string[]> =>
+  uow.run(systemActor('delivery', side, AGENCY), (tx) => {
+    const ids = Array.from({ length: count }, () => uuidv7());
+    for (const id of ids) tx.record(parcelSent(id, {}));
+    return ids;
+  });
+
+const until = async (holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
+  for (const end = Date.now() + ms; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 20))) {
+    if (Date.now() > end) throw new Error('It did not happen in time');
+  }
+};
+
+const isEmpty = async (side: string): Promise<boolean> => {
+  const { waiting, retrying } = await outbox.counts(side);
+  return waiting + retrying === 0;
+};
+
+const engines: [string, () => QueueConfig][] = [['PostgreSQL', () => ({ databaseUrl: database.queueUrl })]];
+if (redisUrl) engines.push(['Redis', () => ({ redisUrl })]);
+
+describe.each(engines)('the queue on %s', (engine, configOf) => {
+  const opened: { close(): Promise<void> }[] = [];
+  let name: string;
+  let config: QueueConfig;
+  let queue: JobQueue;
+
+  beforeEach(async () => {
+    await database.query('delete from outbox');
+    config = configOf();
+    name = `test-${uuidv7()}`;
+    queue = kept(await openQueue(config, name, () => undefined));
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((one) => one.close()));
+  });
+
+  const kept = <T extends { close(): Promise<void> }>(one: T): T => {
+    opened.push(one);
+    return one;
+  };
+  const work = async (run: (eventId: string) => Promise<void>, concurrency = 4): Promise<JobWorker> =>
+    kept(await openWorker(config, name, run, { concurrency, report: () => undefined, abandoned: () => undefined }));
+  const runnerOf = (handle: (job: JobInput) => Promise<void>) => {
+    const assigned = new Map<string, Assigned>([[parcelSent.type, { job: forward, handler: { handle } }]]);
+    return (eventId: string) => new JobRunner(outbox).run('us', eventId, assigned);
+  };
+  const relayOf = (add = (ids: readonly string[]) => enqueue(queue, ids)): Relay =>
+    new Relay('us', outbox, add, (error) => {
+      throw error;
+    });
+  const wipe = async (): Promise<void> => {
+    if ('databaseUrl' in config) await database.query('truncate bullmq.job, bullmq.meta, bullmq.event cascade');
+    else await flush(config.redisUrl);
+  };
+
+  it('runs what was added, once, and keeps nothing of it', async () => {
+    const ran: string[] = [];
+    const ids = [uuidv7(), uuidv7(), uuidv7()].sort();
+    await work(async (eventId) => void ran.push(eventId));
+    await enqueue(queue, ids);
+    await until(() => ran.length === 3);
+    await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
+    expect(ran.sort()).toEqual(ids);
+  });
+
+  it('does not add what is there already, waiting or at work', async () => {
+    const ran: string[] = [];
+    const id = uuidv7();
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    await enqueue(queue, [id, id]);
+    await enqueue(queue, [id]);
+    await work(async (eventId) => {
+      ran.push(eventId);
+      await ended;
+    });
+    await until(() => ran.length === 1);
+    await enqueue(queue, [id]);
+    end();
+    await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
+    expect(ran).toEqual([id]);
+  });
+
+  it('gives the job of a killed worker to another one within ten seconds', async () => {
+    const id = uuidv7();
+    await enqueue(queue, [id]);
+    const args = [join(__dirname, '../child.cjs'), join(__dirname, 'queue-victim.ts'), name, JSON.stringify(config)];
+    const victim = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const taken = await new Promise<string>((resolve) => victim.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())));
+    expect(taken).toBe(id);
+    victim.kill('SIGKILL');
+    const killedAt = Date.now();
+    const ran: string[] = [];
+    await work(async (eventId) => void ran.push(eventId));
+    await until(() => ran.length > 0);
+    console.log(`${engine}: the job of a killed worker ran again after ${Date.now() - killedAt} ms`);
+    expect(Date.now() - killedAt).toBeLessThan(10_000);
+    expect(ran).toEqual([id]);
+  }, 30_000);
+
+  it('is rebuilt from the outbox after it was wiped', async () => {
+    const ids = await send('us', 20);
+    const ran: string[] = [];
+    await relayOf().carry();
+    await wipe();
+    await work(runnerOf(async (job) => void ran.push(job.objectId)));
+    expect(await relayOf().carry()).toBe(0);
+    database.clock.moveOn(61_000);
+    expect(await relayOf().carry()).toBe(20);
+    await until(() => isEmpty('us'));
+    expect(ran.sort()).toEqual([...ids].sort());
+  });
+
+  it('sets a job that always fails aside, and the others flow', async () => {
+    const ids = await send('us', 10);
+    const ran = new Set<string>();
+    const attempts: number[] = [];
+    const handle = async (job: JobInput): Promise<void> => {
+      if (job.objectId !== ids[3]) return void ran.add(job.objectId);
+      attempts.push(job.attempt);
+      throw new DomainError('conflict', 'parcel.poisoned', 'Words that must not be kept');
+    };
+    await work(runnerOf(handle));
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      await relayOf().carry();
+      await until(async () => attempts.length === attempt && (await queue.getActiveCount()) === 0);
+      database.clock.moveOn(5 * 60_000);
+    }
+    expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(ran.size).toBe(9);
+    expect(await outbox.counts('us')).toEqual({ waiting: 0, retrying: 0, dead: 1, oldest: null });
+    const rows = await database.query('select object_id, last_error from outbox');
+    expect(rows).toEqual([{ object_id: ids[3], last_error: 'parcel.poisoned' }]);
+    expect(await relayOf().carry()).toBe(0);
+    expect(await outbox.revive('us')).toHaveLength(1);
+    expect(await relayOf().carry()).toBe(1);
+  });
+
+  it('gets each event once from two relays at work together', async () => {
+    await send('us', 900);
+    const added: string[] = [];
+    const ran: string[] = [];
+    const add = async (ids: readonly string[]): Promise<void> => {
+      added.push(...ids);
+      await enqueue(queue, ids);
+    };
+    await work(
+      runnerOf(async (job) => void ran.push(job.eventId)),
+      8,
+    );
+    const relays = [relayOf(add), relayOf(add)];
+    for (const relay of relays) relay.start();
+    await until(() => isEmpty('us'), 30_000);
+    await Promise.all(relays.map((relay) => relay.stop()));
+    expect(added).toHaveLength(900);
+    expect(new Set(added).size).toBe(900);
+    expect(ran).toHaveLength(900);
+  }, 60_000);
+
+  it('runs nothing that the outbox does not know', async () => {
+    const ran: string[] = [];
+    await work(runnerOf(async (job) => void ran.push(job.eventId)));
+    await enqueue(queue, [uuidv7()]);
+    await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
+    expect(ran).toEqual([]);
+  });
+});
+
+async function flush(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushdb();
+  await redis.quit();
+}
