@@ -73,6 +73,12 @@ describe('the state of a referral', () => {
     expect(itemStates(projection)).toBe('answered answered refused');
   });
 
+  it('settles an item once: what is answered is not refused afterwards', () => {
+    const projection = after(interim('i', 5, 1), refusal('r', 6, 1, 2));
+    expect(itemStates(projection)).toBe('answered refused open');
+    expect(projection.items[0]).toMatchObject({ settledBy: 'i', ground: null });
+  });
+
   it('ends a question that was not waited for', () => {
     expect(after(question('q', 4), final('f', 9, 1, 2, 3))).toMatchObject({ state: 'answered', openClarifications: [] });
   });
