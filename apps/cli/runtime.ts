@@ -57,6 +57,12 @@ export function loadRuntime(file: string, adminUrl: string, database: string): R
 
 export const saveRuntime = (file: string, runtime: Runtime): void => writePrivate(file, runtime);
 
+/** What `setup` has written; throws where it has not run. */
+export function readRuntime(file: string): Runtime {
+  if (!existsSync(file)) throw new Error(`${file} is missing: run setup first`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Runtime;
+}
+
 function rolePasswords(file: string): Record<string, string> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { prepareQueue } from '@counterpart/platform/queue';
 import { migrate, provisionRoles } from '@counterpart/schema';
 import { loadRuntime, type Runtime, runtimeFromEnvironment, saveRuntime } from '../runtime';
 
@@ -20,6 +21,7 @@ export const setupCommand = (): Command =>
         sides: new Map(Object.entries(runtime.sideDatabaseUrls)),
         secretariats: new Map(Object.entries(runtime.secretariatDatabaseUrls)),
       });
+      await prepareQueue(adminUrl, runtime.queueDatabaseUrl);
       const ran = await migrate(runtime.ownerDatabaseUrl);
       console.log(ran.length === 0 ? 'The schema is up to date.' : `Migrated: ${ran.join(', ')}.`);
     });

@@ -1,0 +1,40 @@
+import { caseEntities, CasesModule } from '@counterpart/cases';
+import { EnvelopeKindsCheck, exchangeEntities, ExchangeJobsModule } from '@counterpart/exchange';
+import { identityEntities, IdentityModule } from '@counterpart/identity';
+import { DatabaseModule } from '@counterpart/platform/database';
+import { QueueModule, type QueueConfig } from '@counterpart/platform/queue';
+import { referralEntities, ReferralsModule } from '@counterpart/referrals';
+import { translationEntities, TranslationsJobsModule } from '@counterpart/translations';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { WorkerConfig } from './worker.config';
+
+/** What every process that works jobs off is made of; nothing but composition. */
+@Module({})
+export class WorkerModule {
+  static with(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({
+          sides: config.sides,
+          secretariats: config.secretariats,
+          entities: [...identityEntities, ...exchangeEntities, ...translationEntities, ...caseEntities, ...referralEntities],
+          poolSize: config.poolSize,
+        }),
+        IdentityModule.forRoot({ keysDir: config.keysDir }),
+        ExchangeJobsModule,
+        TranslationsJobsModule,
+        CasesModule,
+        ReferralsModule,
+        EnvelopeKindsCheck,
+        QueueModule.forRoot({ queue: queueOf(config), concurrency: config.concurrency }),
+      ],
+    };
+  }
+}
+
+function queueOf({ redisUrl, queueDatabaseUrl }: WorkerConfig): QueueConfig {
+  if (redisUrl !== null) return { redisUrl };
+  if (queueDatabaseUrl !== null) return { databaseUrl: queueDatabaseUrl };
+  throw new Error('One of REDIS_URL and QUEUE_DATABASE_URL must be set: jobs need a queue');
+}
