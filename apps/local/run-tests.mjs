@@ -4,6 +4,7 @@ import { build } from './build.mjs';
 import { withServer } from './database.mjs';
 import { root } from './folders.mjs';
 import { interruption } from './interruption.mjs';
+import { withLock } from './lock.mjs';
 import { stopOrphans } from './orphans.mjs';
 import { startRedis } from './redis.mjs';
 import { say } from './say.mjs';
@@ -24,9 +25,7 @@ function jest(args, env) {
   });
 }
 
-/** Brings up what the tests need, runs Jest with the given arguments, and takes it down. Returns Jest's exit code. */
-export async function runTests(args) {
-  await build({ tests: true });
+async function withEverything(args) {
   await stopOrphans();
   return withServer(async (server) => {
     const redis = await startRedis();
@@ -38,4 +37,14 @@ export async function runTests(args) {
       await stopOrphans();
     }
   });
+}
+
+/**
+ * Brings up what the tests need, runs Jest with the given arguments, and takes it down. Returns Jest's exit code. Two runs take
+ * turns: they would remake the database that each other's test databases are copies of.
+ */
+export async function runTests(args) {
+  await build({ tests: true });
+  const onWait = ({ pid }) => say(`Waiting for the tests of process ${pid} to end`);
+  return withLock('tests', () => withEverything(args), { signal: interruption, onWait });
 }
