@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { generateCommand } from './commands/generate';
 import { seedCommand } from './commands/seed';
 import { setupCommand } from './commands/setup';
 
 const program = new Command('counterpart').description('Sets up, seeds and runs checks on an installation of Counterpart');
 program.addCommand(setupCommand());
 program.addCommand(seedCommand());
+program.addCommand(generateCommand());
 
 program.parseAsync().catch((error: Error) => {
   console.error(`counterpart: ${error.message}`);

@@ -1,3 +1,4 @@
 export { migrate } from './migrate';
 export { provisionRoles, type RoleUrls } from './roles';
 export { installReference, type Reference, type ReferenceAgency } from './reference';
+export { dumpSchema } from './dump';

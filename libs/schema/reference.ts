@@ -4,7 +4,12 @@ import { Client } from 'pg';
 export interface Reference {
   readonly sides: readonly { readonly id: string; readonly nameEn: string; readonly nameZh: string }[];
   readonly agencies: readonly ReferenceAgency[];
-  readonly legalInstruments: readonly { readonly code: string; readonly titleEn: string; readonly titleZh: string; readonly validFrom: string }[];
+  readonly legalInstruments: readonly {
+    readonly code: string;
+    readonly titleEn: string;
+    readonly titleZh: string;
+    readonly validFrom: string;
+  }[];
 }
 
 export interface ReferenceAgency {
@@ -29,9 +34,10 @@ export async function installReference(ownerUrl: string, { sides, agencies, lega
     for (const { id, nameEn, nameZh } of sides)
       await client.query('insert into side (id, name_en, name_zh) values ($1, $2, $3) on conflict do nothing', [id, nameEn, nameZh]);
     for (const { code, titleEn, titleZh, validFrom } of legalInstruments)
-      await client.query('insert into legal_instrument (code, title_en, title_zh, valid_from) values ($1, $2, $3, $4) on conflict do nothing', [
-        code, titleEn, titleZh, validFrom,
-      ]);
+      await client.query(
+        'insert into legal_instrument (code, title_en, title_zh, valid_from) values ($1, $2, $3, $4) on conflict do nothing',
+        [code, titleEn, titleZh, validFrom],
+      );
     for (const agency of agencies) await installAgency(client, agency);
     await client.query('commit');
   } finally {
@@ -50,12 +56,22 @@ async function installAgency(client: Client, agency: ReferenceAgency): Promise<v
     [agency.id],
   );
   await client.query(`insert into agency_key (id, agency_id, public_key, valid_from) values (gen_random_uuid(), $1, $2, '2024-01-01')`, [
-    agency.id, agency.publicKey,
+    agency.id,
+    agency.publicKey,
   ]);
   for (const { id, code, nameEn, nameZh } of agency.desks) {
     await client.query('insert into desk (id, agency_id, side_id, code, name_en, name_zh) values ($1, $2, $3, $4, $5, $6)', [
-      id, agency.id, agency.side, code, nameEn, nameZh,
+      id,
+      agency.id,
+      agency.side,
+      code,
+      nameEn,
+      nameZh,
     ]);
-    await client.query(`insert into compartment (id, agency_id, side_id, kind, desk_id) values ($1, $2, $3, 'desk', $1)`, [id, agency.id, agency.side]);
+    await client.query(`insert into compartment (id, agency_id, side_id, kind, desk_id) values ($1, $2, $3, 'desk', $1)`, [
+      id,
+      agency.id,
+      agency.side,
+    ]);
   }
 }

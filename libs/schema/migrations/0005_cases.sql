@@ -113,18 +113,3 @@ create policy tenant on reference_counter to counterpart_runtime using (
   side_id = (select app.side_id()) and agency_id = (select app.agency_id()));
 create policy secretariat on case_file for select to counterpart_secretariat using (side_id = (select app.side_id()));
 grant select on case_file to counterpart_secretariat;
-
--- The register of instruments that a case or a referral can rest on. Where only a year is on the public record, it counts from its first day.
-insert into legal_instrument (code, title_en, title_zh, valid_from, valid_to) values
-  ('MOU-1987', 'Memorandum of understanding on cooperation in narcotics control, 1987', '中美禁毒合作谅解备忘录（1987年）', '1987-01-01', null),
-  ('JS-1997', 'Joint statement of 29 October 1997, cooperation in law enforcement', '中美联合声明（1997年10月29日），执法合作', '1997-10-29', null),
-  ('MLA-2000', 'Agreement on mutual legal assistance in criminal matters, 2000', '中美关于刑事司法协助的协定（2000年）', '2001-03-08', null),
-  ('WG-2024', 'Counternarcotics working group, 2024', '中美禁毒合作工作组（2024年）', '2024-01-30', null),
-  ('UN-1961', 'Single Convention on Narcotic Drugs, 1961', '1961年麻醉品单一公约', '1964-12-13', null),
-  ('UN-1971', 'Convention on Psychotropic Substances, 1971', '1971年精神药物公约', '1976-08-16', null),
-  ('UN-1988', 'Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances, 1988',
-   '1988年联合国禁止非法贩运麻醉药品和精神药物公约', '1990-11-11', null),
-  ('UNTOC-2000', 'Convention against Transnational Organized Crime, 2000', '联合国打击跨国有组织犯罪公约（2000年）', '2003-09-29', null),
-  ('CN-NCL-2007', 'Narcotics Control Law of the People''s Republic of China', '中华人民共和国禁毒法', '2008-06-01', null),
-  ('US-CSA-1970', 'Controlled Substances Act of the United States (21 U.S.C. 801)', '美国《管制物质法》', '1971-05-01', null)
-on conflict (code) do nothing;
