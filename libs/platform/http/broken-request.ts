@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { uuidv7 } from '@counterpart/kernel';
-import { problemDocument, type Fault } from './problem';
+import type { Fault } from './fault';
+import { problemDocument } from './problem';
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: 'request.headers-too-large', detail: 'The headers are larger than this server takes.' },

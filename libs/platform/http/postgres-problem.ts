@@ -1,4 +1,4 @@
-import type { Fault } from './problem';
+import type { Fault } from './fault';
 
 /** Seconds after which a transaction that lost a race, or a database that was away, is worth another try. */
 const SOON = 1;

@@ -36,12 +36,6 @@ describe('what an error means', () => {
     ['a full pool', new Error('timeout exceeded when trying to connect'), 503, 'database.unavailable'],
     ['a lost connection', new Error('Connection terminated unexpectedly'), 503, 'database.unavailable'],
     ['an error wrapped by the ORM', Object.assign(new Error('secret'), { driverError: sql('40001') }), 503, 'database.busy'],
-    [
-      'a handler that took too long',
-      Object.assign(new Error('x'), { code: 'FST_ERR_HANDLER_TIMEOUT', statusCode: 503 }),
-      503,
-      'server.timeout',
-    ],
   ])('%s', (_, error, status, code) => {
     const fault = faultOf(error);
     expect(fault).toMatchObject({ status, code });

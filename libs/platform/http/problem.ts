@@ -1,17 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { DomainError, type ErrorKind, type Problem } from '@counterpart/kernel';
 import { HttpException } from '@nestjs/common';
+import type { Fault } from './fault';
 import { postgresProblem } from './postgres-problem';
-
-/** What went wrong before it is put into words for the client: the status, a stable code, and texts that are safe to show. */
-export interface Fault {
-  readonly status: number;
-  readonly code: string;
-  readonly detail?: string;
-  readonly problems?: readonly Problem[];
-  /** Seconds after which it is worth trying again. */
-  readonly retryAfter?: number;
-}
 
 /** A problem document (RFC 9457), the body of every answer from 400 up. `code` is stable, `detail` is for people. */
 export interface ProblemDocument {
@@ -67,9 +58,6 @@ export function faultOf(error: unknown): Fault | undefined {
 /** Fastify's own errors carry a status and a code that starts with FST. */
 function serverFault(error: unknown): Fault | undefined {
   if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('FST_')) return undefined;
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') {
-    return withRetry({ status: 503, code: 'server.timeout', detail: 'The request took too long.' });
-  }
   const status = 'statusCode' in error ? Number(error.statusCode) : 500;
   return status < 500 ? frameworkFault(status) : undefined;
 }
