@@ -1,5 +1,5 @@
 import { DomainError } from '@counterpart/kernel';
-import { cursorSql, readCursor } from './cursor';
+import { readCursor } from './cursor';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const TIME = '2026-03-01 08:30:00.123456+00';
@@ -25,10 +25,4 @@ describe('a cursor', () => {
     ['a time that is not UTC', encoded(['2026-03-01 08:30:00+08', ID])],
     ['null', encoded([null, null])],
   ])('that is %s is malformed', (_, cursor) => expect(() => readCursor(cursor, 'time', 'id')).toThrow(DomainError));
-
-  it('is made in SQL from columns alone', () => {
-    expect(cursorSql('r.created_at', 'r.id')).toBe(
-      "translate(encode(convert_to(json_build_array(r.created_at::text, r.id::text)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')",
-    );
-  });
 });

@@ -20,13 +20,6 @@ export class PageQuery {
   readonly cursor?: string;
 }
 
-/**
- * The SQL expression of a cursor over ordered columns: each as PostgreSQL writes it, so that nothing is lost on the way. It is
- * opaque to clients, and holds nothing that the page has not shown.
- */
-export const cursorSql = (...columns: readonly string[]): string =>
-  `translate(encode(convert_to(json_build_array(${columns.map((column) => `${column}::text`).join(', ')})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
-
 /** The parts of a cursor as text, in order; null without one. What was not made by `cursorSql` for the same parts is `malformed`. */
 export function readCursor(cursor: string | undefined, ...parts: readonly CursorPart[]): readonly string[] | null {
   if (cursor === undefined) return null;

@@ -1,7 +1,7 @@
 export { AUTHENTICATE, type Authenticate } from './access.guard';
 export { Can, type Permission, Public } from './can.decorator';
 export { CurrentActor } from './current-actor.decorator';
-export { type CursorPart, cursorSql, PageQuery, readCursor } from './cursor';
+export { type CursorPart, PageQuery, readCursor } from './cursor';
 export * from './fields';
 export { type Probe, READINESS } from './health';
 export { etagOf, IfMatch } from './if-match';

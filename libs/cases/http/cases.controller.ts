@@ -1,0 +1,82 @@
+import type { Person } from '@counterpart/kernel';
+import { Can, CurrentActor, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Body, Controller, Get, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CaseTimelineQueries } from '../case-timeline.queries';
+import { CasesQueries } from '../cases.queries';
+import { CasesService } from '../cases.service';
+import { caseFilePolicy } from '../domain/case-file.policy';
+import { type CaseAnswer, InvitingAnswer, shownCase, shownMessage } from './answers';
+import { CaseListQuery, NewCaseDto, OwnReferenceDto } from './cases.dto';
+
+/** Joint cases: lists, one case, its timeline, and proposing one. */
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly queries: CasesQueries,
+    private readonly timelines: CaseTimelineQueries,
+  ) {}
+
+  /** The cases that the person sees, newest first. */
+  @Get()
+  @Can(caseFilePolicy, 'case.list')
+  async list(@CurrentActor() person: Person, @Query() query: CaseListQuery, @Res() reply: FastifyReply): Promise<void> {
+    const filter = { state: query.state ?? null, crimeType: query.crimeType ?? null };
+    sendJson(reply, await this.queries.list(person, filter, readCursor(query.cursor, 'time', 'id'), query.limit), 'case-file');
+  }
+
+  /** Proposes a case that the own agency leads, and submits its invitations for release. */
+  @Post()
+  @Can(caseFilePolicy, 'case.propose')
+  async propose(
+    @CurrentActor() person: Person,
+    @Body() body: NewCaseDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<InvitingAnswer> {
+    const given = { ...body, template: body.template ?? body.crimeType, ownReference: body.ownReference ?? null };
+    const { file, invitations } = await this.cases.propose(person, given);
+    return { ...shownCase(file, reply), invitations: invitations.map(shownMessage) };
+  }
+
+  /** The register of instruments that a case can rest on. */
+  @Get('legal-instruments')
+  @Can(caseFilePolicy, 'case.list')
+  async instruments(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.instruments(person), 'legal-instrument');
+  }
+
+  /** One case with its participants, members and newest notes. */
+  @Get(':id')
+  @Can(caseFilePolicy, 'case.read')
+  async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.one(person, id), 'case-file');
+  }
+
+  /** What happened and what crossed, newest first, in UTC with the agencies' time zones. */
+  @Get(':id/timeline')
+  @Can(caseFilePolicy, 'case.read')
+  async timeline(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @Query() query: PageQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendJson(reply, await this.timelines.timeline(person, id, readCursor(query.cursor, 'time', 'id'), query.limit), 'case-file');
+  }
+
+  /** Sets or clears the agency's own number of the case. */
+  @Put(':id/own-reference')
+  @Can(caseFilePolicy, 'case.set-own-reference')
+  async setOwnReference(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { ownReference }: OwnReferenceDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseAnswer> {
+    return shownCase(await this.cases.setOwnReference(person, id, version, ownReference), reply);
+  }
+}

@@ -1,0 +1,15 @@
+export { type CaseForReferral, CaseFiles } from './case-files';
+export { CaseMessagesService } from './case-messages.service';
+export { CaseStatesService } from './case-states.service';
+export { CaseTimelineQueries } from './case-timeline.queries';
+export { CasesModule } from './cases.module';
+export { CasesQueries } from './cases.queries';
+export { CasesService, type NewCase, type ProposedCase } from './cases.service';
+export { CaseFile } from './domain/case-file';
+export { caseFilePolicy } from './domain/case-file.policy';
+export * from './domain/cases.events';
+export { caseEntities } from './domain/entities';
+export { CasesHttpModule } from './http/cases-http.module';
+export { MembersService } from './members.service';
+export { NotesService } from './notes.service';
+export { ParticipationService } from './participation.service';

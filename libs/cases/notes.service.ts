@@ -1,0 +1,74 @@
+import { type Message, Messages } from '@counterpart/exchange';
+import { actorUserId, type Person, uuidv7 } from '@counterpart/kernel';
+import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import { caseFilePolicy } from './domain/case-file.policy';
+import { CaseNote, type NoteScope } from './domain/case-note';
+import { nobodyToShareWith, notParticipant, wrongHandling } from './domain/cases.errors';
+import { caseNoteAdded, caseNoteDrafted } from './domain/cases.events';
+import { type HandlingCode, isHandling, unionOfHandling } from './domain/handling';
+import { LockedCase } from './locked-case';
+
+export interface NewNote {
+  readonly scope: NoteScope;
+  readonly text: string;
+  readonly language: string;
+  readonly handling: readonly HandlingCode[];
+}
+
+/** A note, and the messages that wait for translation or release. */
+export interface AddedNote {
+  readonly id: string;
+  readonly messages: readonly Message[];
+}
+
+type Note = Omit<NewNote, 'scope' | 'handling'> & { readonly id: string; readonly handling: HandlingCode[] };
+
+/** Notes in a case: the agency's own, and those that every participant is to read. */
+@Injectable()
+export class NotesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly messages: Messages,
+  ) {}
+
+  /** Adds a private note, which never leaves the agency, or submits a shared one: one message for every other participant. */
+  add(person: Person, caseId: string, given: NewNote): Promise<AddedNote> {
+    return this.uow.run(person, async (tx) => {
+      const held = await LockedCase.lock(tx, caseId);
+      if (!isHandling(given.handling)) throw wrongHandling();
+      const note = { ...given, id: uuidv7(tx.at.getTime()), handling: unionOfHandling(given.handling, held.file.handling) };
+      return given.scope === 'private' ? this.keep(tx, held, note) : this.share(tx, held, note);
+    });
+  }
+
+  private keep(tx: Transaction, held: LockedCase, { id, text, language, handling }: Note): AddedNote {
+    caseFilePolicy.require(tx.actor, 'case.note', held.file);
+    const author = { authorAgencyId: tx.actor.agencyId, authorUserId: actorUserId(tx.actor) };
+    tx.insert(
+      CaseNote.of(tx.actor, held.file, { id, scope: 'private', ...author, text, language, translation: null, handling, at: tx.at }),
+    );
+    tx.record(caseNoteAdded(held.file.id, { note: id, scope: 'private' }, text));
+    held.save(tx);
+    return { id, messages: [] };
+  }
+
+  /** It is in the own file once the first of its messages is released. */
+  private async share(tx: Transaction, { file, roster, thread }: LockedCase, { id, text, language, handling }: Note): Promise<AddedNote> {
+    caseFilePolicy.require(tx.actor, 'case.share-note', file);
+    if (!roster.is(file.agencyId, 'accepted')) throw notParticipant();
+    file.requireCan('share');
+    const others = roster.othersThan(file.agencyId);
+    if (others.length === 0) throw nobodyToShareWith();
+    const content = { texts: { text }, data: {} };
+    const facts = { note: id };
+    const { exercise } = file;
+    const drafts = others.map((to) =>
+      this.messages.draft(tx, { thread, kind: 'case.note', to, language, urgency: 'NORMAL', handling, exercise, facts, content }),
+    );
+    const messages: Message[] = [];
+    for (const draft of drafts) messages.push(await this.messages.submitIn(tx, draft.id, draft.version));
+    tx.record(caseNoteDrafted(file.id, { note: id, messages: messages.map((message) => message.id) }));
+    return { id, messages };
+  }
+}
