@@ -12,7 +12,7 @@ const order = features.flatMap((name, i) =>
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.spec\\.ts$', '^apps/', '^libs/schema/migrations/', '^test/'] }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.spec\\.ts$', '\\.d\\.ts$', '^apps/', '^libs/schema/migrations/', '^test/'] }, to: {} },
     { name: 'kernel-imports-nothing', severity: 'error', from: { path: '^libs/kernel/', pathNot: '\\.spec\\.ts$' }, to: { pathNot: ['^libs/kernel/', '^node:'], dependencyTypesNot: ['core'] } },
     { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^libs/platform/' }, to: { path: `^libs/${FEATURE}/` } },
     {

@@ -15,6 +15,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // The command line and the local runner speak to a person: their output is the console.
   { files: ['apps/cli/**', 'apps/local/**', 'test/**'], rules: { 'no-console': 'off' } },
 );
