@@ -1,0 +1,2 @@
+export type { Lead, LeadFault, LeadFile } from './lead';
+export { readLeads } from './lead-file';
