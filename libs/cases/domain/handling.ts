@@ -17,4 +17,4 @@ export function unionOfHandling(...parts: readonly (readonly HandlingCode[])[]):
 
 /** Whether nothing that the whole restricts has been dropped from a part. */
 export const carries = (part: readonly HandlingCode[], whole: readonly HandlingCode[]): boolean =>
-  unionOfHandling(part, whole).length === part.length && isHandling(part);
+  isHandling(part) && unionOfHandling(part, whole).every((code) => part.includes(code));
