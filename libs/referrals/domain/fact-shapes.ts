@@ -1,0 +1,115 @@
+import type { EventFacts } from '@counterpart/kernel';
+import { CLOCK_STOPS } from './codes/clock-stops';
+import { type CodeList, isListed } from './codes/code-list';
+import { CRIME_TYPES } from './codes/crime-types';
+import { OUTCOMES, USEFULNESS_GRADES } from './codes/outcomes';
+import { DELAY_REASONS, RECALL_REASONS } from './codes/reasons';
+import { REFERRAL_KINDS } from './codes/referral-kinds';
+import { REFUSAL_GROUNDS } from './codes/refusal-grounds';
+import { needsGround, URGENCY_CLASSES, URGENCY_GROUNDS } from './codes/urgency';
+import type { Deadline, ThreadFactKind } from './thread/thread-facts';
+
+/** Every kind of message in a referral's thread; receipts are the exchange's to check. */
+export type ReferralMessageKind = Extract<ThreadFactKind, `referral.${string}`>;
+
+type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
+
+const MOST_ITEMS = 100;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const REFERENCE = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
+
+const text =
+  (form: RegExp, isReal: Check = () => true): Check =>
+  (value) =>
+    typeof value === 'string' && form.test(value) && isReal(value);
+const isMoment: Check = (value) => !Number.isNaN(Date.parse(String(value)));
+const time = text(TIME, isMoment);
+const day = text(DAY, isMoment);
+const id = text(ID);
+const flag: Check = (value) => typeof value === 'boolean';
+const code =
+  (list: CodeList): Check =>
+  (value) =>
+    isListed(list, value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || check(value);
+const isNumber: Check = (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_ITEMS;
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Exactly these members: what is not named here is not known here, and so is not taken. */
+const shaped =
+  (shape: Shape): Check =>
+  (value) =>
+    isPlain(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
+    Object.entries(shape).every(([key, check]) => check(value[key]));
+
+const numbered =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length <= MOST_ITEMS &&
+    value.every((item: unknown) => checks.some((check) => check(item))) &&
+    new Set(value.map((item: { readonly no: number }) => item.no)).size === value.length;
+
+const stages = shaped({ draftedAt: time, submittedAt: time, translationFrom: maybe(time), translationTo: maybe(time), releasedAt: time });
+const staged = { stages };
+const perhapsStaged = { stages: maybe(stages) };
+const answered = shaped({ no: isNumber, state: (value) => value === 'answered' });
+const refused = { no: isNumber, ground: code(REFUSAL_GROUNDS) };
+const stop = shaped({ code: code(CLOCK_STOPS), at: time });
+
+/** An urgent class stands on a ground, an agreed date is that of the class for it. */
+const deadline: Check = (value) => {
+  if (!shaped({ class: code(URGENCY_CLASSES), ground: maybe(code(URGENCY_GROUNDS)), agreedDate: maybe(day) })(value)) return false;
+  const { class: urgency, ground, agreedDate } = value as Deadline;
+  return needsGround(urgency) === Boolean(ground) && (urgency === 'PROLONGED') === Boolean(agreedDate);
+};
+
+/** What the facts of each kind may say: these members, of these closed lists. */
+const SHAPES: Readonly<Record<ReferralMessageKind, Check>> = {
+  'referral.original': shaped({
+    ...staged,
+    referralKind: (value) => isListed(REFERRAL_KINDS, value),
+    crimeType: code(CRIME_TYPES),
+    deadline,
+    receiverZone: (value) => typeof value === 'string' && isZone(value),
+    items: numbered(shaped({ no: isNumber })),
+    caseReference: maybe(text(REFERENCE)),
+  }),
+  'referral.clarification_request': shaped(staged),
+  'referral.clarification': shaped({ ...staged, of: id }),
+  'referral.interim_answer': shaped({ ...staged, items: numbered(answered) }),
+  'referral.final_answer': shaped({ ...staged, items: numbered(answered, shaped({ ...refused, state: (value) => value === 'refused' })) }),
+  'referral.refusal': shaped({ ...staged, items: numbered(shaped(refused)) }),
+  'referral.delay_notice': shaped({ ...perhapsStaged, expectedDate: day, reason: code(DELAY_REASONS) }),
+  'referral.update': shaped(staged),
+  'referral.stop': stop,
+  'referral.resume': stop,
+  'referral.withdrawal': shaped(perhapsStaged),
+  'referral.recall': shaped({ ...perhapsStaged, of: id, reason: code(RECALL_REASONS) }),
+  'referral.outcome': shaped({ ...perhapsStaged, code: code(OUTCOMES), usefulness: maybe(code(USEFULNESS_GRADES)), closes: flag }),
+};
+
+/** Every kind of message that a referral's thread knows. */
+export const REFERRAL_MESSAGE_KINDS = Object.keys(SHAPES) as readonly ReferralMessageKind[];
+
+export const isReferralMessage = (kind: string): kind is ReferralMessageKind => Object.hasOwn(SHAPES, kind);
+
+/** Whether an envelope's facts are what its kind may say. Each code is on its closed list; nothing else is there. */
+export const hasShape = (kind: string, facts: EventFacts): boolean => isReferralMessage(kind) && SHAPES[kind](facts);
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}

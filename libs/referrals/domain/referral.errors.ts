@@ -1,0 +1,31 @@
+import { DomainError, type Problem } from '@counterpart/kernel';
+
+const conflict = (code: string, message: string): DomainError => new DomainError('conflict', `referral.${code}`, message);
+
+export const notADraft = (): DomainError => conflict('not-a-draft', 'This referral is no draft any more.');
+export const notReleased = (): DomainError => conflict('not-released', 'This referral has not been released yet.');
+export const notCleared = (): DomainError =>
+  new DomainError(
+    'forbidden',
+    'referral.not-cleared',
+    'The content of this referral is for those who need to know: you are not one of them.',
+  );
+export const notReady = (problems: readonly Problem[]): DomainError =>
+  new DomainError('invalid', 'referral.not-ready', 'Essential parts are missing; it cannot be sent.', problems);
+export const wrongAddressee = (path: string, message: string): DomainError =>
+  new DomainError('invalid', 'referral.addressee', 'The addressee is not one that can be written to.', [{ path, message }]);
+export const wrongDesk = (): DomainError =>
+  new DomainError('invalid', 'referral.desk', 'A referral is sent from a desk of your own.', [
+    { path: 'deskId', message: 'is none of your desks' },
+  ]);
+export const wrongCase = (): DomainError =>
+  new DomainError('invalid', 'referral.case', 'The case is not one that a referral can be part of.', [
+    { path: 'caseId', message: 'is not an open case of this desk in which the addressee takes part' },
+  ]);
+export const notOnDesk = (): DomainError =>
+  new DomainError('invalid', 'referral.assignee', 'A referral is assigned to an officer of its desk.', [
+    { path: 'userId', message: 'is not an officer of this desk' },
+  ]);
+export const wrongItems = (problems: readonly Problem[]): DomainError =>
+  new DomainError('invalid', 'referral.items', 'The items are not as an answer names them.', problems);
+export const noRecall = (): DomainError => conflict('no-recall', 'There is no recall of the other side that waits for an answer.');

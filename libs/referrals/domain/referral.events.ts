@@ -1,0 +1,30 @@
+import { defineEvent } from '@counterpart/kernel';
+
+type Nothing = Record<string, never>;
+
+export const referralDrafted = defineEvent<{ kind: string; to: string }>('referral.drafted', 'An officer began a referral.');
+export const referralDraftChanged = defineEvent<Nothing>('referral.draft-changed', 'An officer changed the draft of a referral.');
+export const referralNumbered = defineEvent<{ reference: string }>('referral.numbered', 'A referral got its number, at its release.');
+export const referralRejected = defineEvent<Nothing>('referral.rejected', 'A second person rejected a referral before it was sent.');
+export const referralArrived = defineEvent<{ kind: string; reference: string }>('referral.arrived', 'A referral of another side arrived.');
+export const referralMoved = defineEvent<{ from: string; to: string; by: string }>(
+  'referral.moved',
+  'A referral came into another state; `by` is the kind of envelope that did it.',
+);
+export const referralOpened = defineEvent<{ messages: number }>(
+  'referral.opened',
+  'An officer read messages of the other side for the first time.',
+);
+export const referralAssigned = defineEvent<{ to: string }>('referral.assigned', 'A supervisor gave an incoming referral to an officer.');
+export const referralMatched = defineEvent<{ matches: number }>(
+  'referral.matched',
+  'An arriving referral was checked against what is held here; `matches` identifiers were known.',
+);
+export const referralContentHidden = defineEvent<{ message: string }>(
+  'referral.content-hidden',
+  'The other side called a message back: a notice stands in the place of its content.',
+);
+export const referralPurgeAnswered = defineEvent<{ message: string; outcome: string }>(
+  'referral.purge-answered',
+  'A supervisor confirmed the purge of what was called back, or stated why it is kept.',
+);

@@ -1,0 +1,82 @@
+import { DomainError, type EventFacts } from '@counterpart/kernel';
+import type { Evaluation } from './codes/evaluation';
+import type { HandlingCode } from './codes/handling';
+import type { RefusalGround } from './codes/refusal-grounds';
+
+/** What an answer says of one requested item: answered, or refused on a ground. */
+export interface ItemAnswer {
+  readonly no: number;
+  readonly ground: RefusalGround | null;
+  readonly text: string | null;
+}
+
+/** A message in the thread of a referral as its officer writes it. */
+export interface WrittenMessage {
+  readonly language: string;
+  readonly text: string;
+  readonly handling: readonly HandlingCode[];
+  readonly handlingText: string | null;
+  readonly evaluation: Evaluation | null;
+  readonly items: readonly ItemAnswer[];
+}
+
+export type WrittenKind =
+  | 'referral.clarification_request'
+  | 'referral.clarification'
+  | 'referral.interim_answer'
+  | 'referral.final_answer'
+  | 'referral.refusal'
+  | 'referral.update';
+
+/** The rule of the policy table that each kind of message needs. */
+export const ACTION_OF = {
+  'referral.clarification_request': 'referral.ask',
+  'referral.clarification': 'referral.clarify',
+  'referral.interim_answer': 'referral.answer',
+  'referral.final_answer': 'referral.answer',
+  'referral.refusal': 'referral.refuse',
+  'referral.update': 'referral.update',
+} as const satisfies Record<WrittenKind, string>;
+
+export const isWrittenKind = (kind: string): kind is WrittenKind => Object.hasOwn(ACTION_OF, kind);
+
+const answered = ({ no }: ItemAnswer): EventFacts => ({ no, state: 'answered' });
+const refused = ({ no, ground }: ItemAnswer): EventFacts => ({ no, ground });
+
+/** The facts of a message but for its stage times; `of` is the question that a clarification answers. */
+export function factsOfWritten(kind: WrittenKind, { items }: WrittenMessage, of: string | null): EventFacts {
+  switch (kind) {
+    case 'referral.clarification':
+      return { of };
+    case 'referral.interim_answer':
+      return { items: items.map(answered) };
+    case 'referral.final_answer':
+      return { items: items.map((item) => (item.ground === null ? answered(item) : { ...refused(item), state: 'refused' })) };
+    case 'referral.refusal':
+      return { items: items.map(refused) };
+    default:
+      return {};
+  }
+}
+
+/** Its content: sentences by path, and what is the same in every language. */
+export function contentOfWritten({ text, handlingText, evaluation, items }: WrittenMessage): {
+  readonly texts: Record<string, string>;
+  readonly data: Record<string, unknown>;
+} {
+  return {
+    texts: {
+      text,
+      ...(handlingText === null ? {} : { handlingText }),
+      ...Object.fromEntries(items.flatMap((item) => (item.text === null ? [] : [[`items.${item.no}`, item.text]]))),
+    },
+    data: { evaluation, items: items.map(({ no, ground }) => ({ no, state: ground === null ? 'answered' : 'refused', ground })) },
+  };
+}
+
+/** Throws where H3 stands for a restriction that is not said. */
+export function requireHandlingText({ handling, handlingText }: WrittenMessage): void {
+  if (!handling.includes('H3') || handlingText !== null) return;
+  const problem = { path: 'handlingText', message: 'H3 needs the text of the restriction.' };
+  throw new DomainError('invalid', 'referral.handling-text', 'The restriction is not said.', [problem]);
+}

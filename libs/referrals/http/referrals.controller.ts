@@ -1,0 +1,85 @@
+import type { Person } from '@counterpart/kernel';
+import { Can, CurrentActor, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { referralPolicy } from '../domain/referral.policy';
+import { DraftsService } from '../drafts.service';
+import { ReadingService } from '../reading.service';
+import { ReferralsQueries } from '../referrals.queries';
+import { DraftAnswer, ReadinessAnswer, shownDraft } from './answers';
+import { inboxOf } from './inbox';
+import { readDraft } from './read-draft';
+import { NewReferralDto, ReferralDraftDto, ReferralListQuery } from './referral.dto';
+
+/** Referrals of the own desks: what was received, what was sent, and what is still a draft. */
+@ApiTags('referrals')
+@Controller('referrals')
+export class ReferralsController {
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly reading: ReadingService,
+    private readonly queries: ReferralsQueries,
+  ) {}
+
+  /** One page, newest first. */
+  @Get()
+  @Can(referralPolicy, 'referral.list')
+  async list(@CurrentActor() person: Person, @Query() query: ReferralListQuery, @Res() reply: FastifyReply): Promise<void> {
+    const after = readCursor(query.cursor, 'time', 'id');
+    sendJson(reply, await this.queries.inbox(person, inboxOf(query, after)), 'referral');
+  }
+
+  /** Begins a referral to a desk of another side. What is missing may be missing until it is submitted. */
+  @Post()
+  @Can(referralPolicy, 'referral.create')
+  async create(
+    @CurrentActor() person: Person,
+    @Body() body: NewReferralDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    const { deskId, to, caseId = null } = body;
+    return shownDraft(await this.drafts.create(person, { deskId, to, caseId }, readDraft(body)), reply);
+  }
+
+  /** A referral with its thread, and what the person can do with it. The first reading by an officer is told to its sender. */
+  @Get(':id')
+  @Can(referralPolicy, 'referral.read')
+  async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.reading.read(person, id), 'referral');
+  }
+
+  /** Writes a draft anew. */
+  @Put(':id/draft')
+  @Can(referralPolicy, 'referral.edit')
+  async edit(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ReferralDraftDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    return shownDraft(await this.drafts.edit(person, id, version, readDraft(body)), reply);
+  }
+
+  /** What is still missing of a draft before it can be sent. */
+  @Get(':id/readiness')
+  @Can(referralPolicy, 'referral.read')
+  async readiness(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<ReadinessAnswer> {
+    const problems = await this.drafts.missing(person, id);
+    return { isReady: problems.length === 0, problems };
+  }
+
+  /** Gives a draft to the translators, or to the second person. */
+  @Post(':id/submit')
+  @HttpCode(200)
+  @Can(referralPolicy, 'referral.submit')
+  async submit(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    return shownDraft(await this.drafts.submit(person, id, version), reply);
+  }
+}

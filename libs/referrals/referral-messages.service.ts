@@ -1,0 +1,151 @@
+import { type HandlingCode, Message, Messages } from '@counterpart/exchange';
+import { notFound, type Person } from '@counterpart/kernel';
+import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import { unionOfHandling } from './domain/codes/handling';
+import { requireMessage } from './domain/message-rules';
+import { Referral } from './domain/referral';
+import { referralPolicy } from './domain/referral.policy';
+import {
+  ACTION_OF,
+  contentOfWritten,
+  factsOfWritten,
+  isWrittenKind,
+  type WrittenKind,
+  type WrittenMessage,
+} from './domain/written-message';
+import { isAnswer, ReferralProgress } from './referral-progress';
+import { type ReferralThread, ReferralThreads } from './referral-threads';
+
+/**
+ * What the two sides write to each other about a referral. Each verb makes a draft; it crosses when a second person has released
+ * it, and only if the referral still permits it then.
+ */
+@Injectable()
+export class ReferralMessagesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly threads: ReferralThreads,
+    private readonly messages: Messages,
+    private readonly progress: ReferralProgress,
+  ) {}
+
+  /** The receiver asks what it needs to know first. The clock stops from the delivery of the question to that of its answer. */
+  ask(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
+    return this.draft(person, { id, version }, 'referral.clarification_request', written);
+  }
+
+  /** The requester answers the question `of`. */
+  clarify(person: Person, id: string, version: number, written: WrittenMessage, of: string): Promise<Message> {
+    return this.draft(person, { id, version }, 'referral.clarification', written, of);
+  }
+
+  /** The receiver answers some of the items, or with `isFinal` all that is left. */
+  answer(person: Person, id: string, version: number, written: WrittenMessage, isFinal: boolean): Promise<Message> {
+    return this.draft(person, { id, version }, isFinal ? 'referral.final_answer' : 'referral.interim_answer', written);
+  }
+
+  /** The receiver refuses items, each on a ground. */
+  refuse(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
+    return this.draft(person, { id, version }, 'referral.refusal', written);
+  }
+
+  /** Either side adds what it has learnt. */
+  update(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
+    return this.draft(person, { id, version }, 'referral.update', written);
+  }
+
+  /** Changes a message that has not crossed; `version` is the message's. Whoever changes it becomes an author. */
+  edit(person: Person, id: string, messageId: string, version: number, written: WrittenMessage): Promise<Message> {
+    return this.uow.run(person, async (tx) => {
+      const before = await this.ownMessage(tx, id, messageId, version);
+      const { kind } = before;
+      const { of = null } = before.facts;
+      const facts = factsOfWritten(kind, written, of as string | null);
+      const on = await this.threads.lock(tx, id);
+      await this.require(tx, on, person, kind, facts);
+      const { language } = written;
+      const handling = await this.handlingOf(tx, on.referral, written);
+      const message = await this.messages.editIn(tx, messageId, version, { facts, language, handling, content: contentOfWritten(written) });
+      this.touch(tx, on);
+      return message;
+    });
+  }
+
+  /** The author is done; it goes to the translators or to the second person. `version` is the message's. */
+  submit(person: Person, id: string, messageId: string, version: number): Promise<Message> {
+    return this.uow.run(person, async (tx) => {
+      const { kind, facts } = await this.ownMessage(tx, id, messageId, version);
+      const message = await this.messages.submitIn(tx, messageId, version);
+      const on = await this.threads.lock(tx, id);
+      await this.require(tx, on, person, kind, facts);
+      this.touch(tx, on);
+      if (isAnswer(kind) && message.state === 'awaiting_release') await this.progress.step(tx, on, 'awaiting_release');
+      return message;
+    });
+  }
+
+  private draft(
+    person: Person,
+    { id, version }: { readonly id: string; readonly version: number },
+    kind: WrittenKind,
+    written: WrittenMessage,
+    of: string | null = null,
+  ): Promise<Message> {
+    return this.uow.run(person, async (tx) => {
+      const on = await this.threads.lock(tx, id, version);
+      const facts = factsOfWritten(kind, written, of);
+      await this.require(tx, on, person, kind, facts);
+      const { referral, thread } = on;
+      const message = this.messages.draft(tx, {
+        thread,
+        kind,
+        to: { agencyId: referral.counterpartAgencyId, deskId: referral.counterpartDeskId },
+        language: written.language,
+        urgency: referral.urgency,
+        handling: await this.handlingOf(tx, referral, written),
+        exercise: referral.exercise,
+        facts,
+        content: contentOfWritten(written),
+      });
+      this.touch(tx, on);
+      if (isAnswer(kind)) await this.progress.step(tx, on, 'drafting');
+      return message;
+    });
+  }
+
+  /** The restrictions of the message and of the case it is in. */
+  private async handlingOf(tx: Transaction, referral: Referral, written: WrittenMessage): Promise<readonly HandlingCode[]> {
+    requireHandlingText(written);
+    return unionOfHandling(written.handling, await this.threads.caseHandling(tx, referral));
+  }
+
+  private async require(
+    tx: Transaction,
+    { referral }: ReferralThread,
+    person: Person,
+    kind: WrittenKind,
+    facts: Message['facts'],
+  ): Promise<void> {
+    referralPolicy.require(person, ACTION_OF[kind], referral);
+    await this.threads.requireCleared(tx, referral);
+    requireMessage(await this.threads.projection(tx, referral), referral.party, kind, facts);
+  }
+
+  /** Locks a message of this referral that a person writes; the original is the draft's own business. */
+  private async ownMessage(
+    tx: Transaction,
+    id: string,
+    messageId: string,
+    version: number,
+  ): Promise<Message & { readonly kind: WrittenKind }> {
+    const message = await tx.lock(Message, messageId, version);
+    if (message.threadId !== id || !isWrittenKind(message.kind)) throw notFound('message');
+    return message as Message & { readonly kind: WrittenKind };
+  }
+
+  private touch(tx: Transaction, { referral }: ReferralThread): Referral {
+    referral.touch(tx.at);
+    return tx.save(referral);
+  }
+}

@@ -1,0 +1,43 @@
+import { CasesModule } from '@counterpart/cases';
+import { ExchangeModule } from '@counterpart/exchange';
+import { Module } from '@nestjs/common';
+import { DraftsService } from './drafts.service';
+import { KnownIdentifiers } from './known-identifiers';
+import { OriginalReadiness } from './original-readiness';
+import { ReadingService } from './reading.service';
+import { RecalledContent } from './recalled-content';
+import { RecallsService } from './recalls.service';
+import { ReceivingService } from './receiving.service';
+import { ReferenceNumbers } from './reference-numbers';
+import { ReferralArrivals } from './referral-arrivals';
+import { ReferralCases } from './referral-cases';
+import { ReferralEntries } from './referral-entries';
+import { ReferralEnvelopes } from './referral-envelopes';
+import { ReferralMessagesService } from './referral-messages.service';
+import { ReferralNoticesService } from './referral-notices.service';
+import { ReferralPlaces } from './referral-places';
+import { ReferralProgress } from './referral-progress';
+import { ReferralReleases } from './referral-releases';
+import { ReferralThreads } from './referral-threads';
+import { ReferralsQueries } from './referrals.queries';
+import { ThreadMeasures } from './thread-measures';
+
+const verbs = [
+  DraftsService,
+  ReadingService,
+  ReferralsQueries,
+  ReceivingService,
+  ReferralMessagesService,
+  ReferralNoticesService,
+  RecallsService,
+];
+const parts = [KnownIdentifiers, OriginalReadiness, RecalledContent, ReferenceNumbers, ReferralArrivals, ReferralCases, ReferralEntries];
+const more = [ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];
+
+/** Intelligence referrals. The measure of their time comes from the feature above, which registers itself. */
+@Module({
+  imports: [ExchangeModule, CasesModule],
+  providers: [...verbs, ...parts, ...more, ReferralThreads, ThreadMeasures],
+  exports: [...verbs, ReferralThreads, ThreadMeasures],
+})
+export class ReferralsModule {}

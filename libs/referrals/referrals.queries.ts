@@ -1,0 +1,69 @@
+import { contentRead } from '@counterpart/exchange';
+import { notFound, type Person } from '@counterpart/kernel';
+import { Reads } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import type { ReferralRowState } from './domain/referral';
+import { abilitiesOf, type AbilityStanding } from './domain/referral-abilities';
+import { referralPolicy } from './domain/referral.policy';
+import { REFERRAL_DETAIL } from './referral-detail.sql';
+import { REFERRAL_INBOX } from './referral-inbox.sql';
+
+export interface InboxQuery {
+  readonly box: 'in' | 'out';
+  readonly states: readonly ReferralRowState[];
+  /** One of the person's desks; all of them if not said. */
+  readonly deskId: string | null;
+  /** Time and id of the last row of the page before. */
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** A referral as the finished text, and whether the reader is the first officer to read a message of it. */
+export interface ReadReferral {
+  readonly text: string;
+  readonly isFirstReading: boolean;
+}
+
+/** Codes and flags that PostgreSQL wrote at the head of the text, where no word of the content can stand. */
+const HEAD =
+  /^\{"version" : \d+, "isUnread" : (true|false), "box" : "(in|out)", "state" : "([a-z_]+)", "kind" : "([a-z_]+)", "hasOpenItems" : (true|false)/;
+
+/** Lists and details of referrals, as finished JSON. */
+@Injectable()
+export class ReferralsQueries {
+  /** Roles and standings are few: each combination is worked out once. */
+  private readonly abilities = new Map<string, string>();
+
+  constructor(private readonly reads: Reads) {}
+
+  /** One page of the person's desks, newest first. */
+  async inbox(person: Person, { box, states, deskId, after, limit }: InboxQuery): Promise<string> {
+    const desks = deskId === null ? person.deskIds : [deskId];
+    const [at = null, id = null] = after ?? [];
+    return (await this.reads.json(person, REFERRAL_INBOX, [person.agencyId, desks, box, states, at, id, limit]))!;
+  }
+
+  /** One referral with its thread and what the person can do with it; the read is recorded. Throws `referral.not-found`. */
+  async one(person: Person, id: string): Promise<ReadReferral> {
+    const text = await this.reads.content(person, 'referral_content', contentRead(id, {}), REFERRAL_DETAIL, [person.agencyId, id]);
+    if (text === null) throw notFound('referral');
+    const head = HEAD.exec(text);
+    if (head === null) throw new Error('A referral does not start as its query writes it');
+    const [key, isUnread] = head;
+    const mayOpen = referralPolicy.admits(person, 'referral.open');
+    return {
+      text: `${text.slice(0, -1)}, "abilities" : ${this.abilitiesFor(person, key, head)}}`,
+      isFirstReading: mayOpen && isUnread === 'true',
+    };
+  }
+
+  private abilitiesFor(person: Person, head: string, [, , box, state, kind, hasOpenItems]: readonly string[]): string {
+    const key = `${person.roles.join()} ${head.slice(head.indexOf('"box"'))}`;
+    let abilities = this.abilities.get(key);
+    if (abilities === undefined) {
+      abilities = JSON.stringify(abilitiesOf(person, { box, state, kind, hasOpenItems: hasOpenItems === 'true' } as AbilityStanding));
+      this.abilities.set(key, abilities);
+    }
+    return abilities;
+  }
+}
