@@ -59,6 +59,7 @@ it('lists the routes with what they ask', async () => {
     'GET /notes/:id note.read',
     'POST /notes/:id/release note.write',
     'GET /notes/fail/:name public',
+    'POST /notes/keyed note.write',
     'GET /notes/slow public',
     'POST /notes/unchecked note.write',
   ]);

@@ -4,6 +4,7 @@ export { CurrentActor } from './current-actor.decorator';
 export { type CursorPart, PageQuery, readCursor } from './cursor';
 export * from './fields';
 export { type Probe, READINESS } from './health';
+export { IdempotencyKey } from './idempotency-key.decorator';
 export { etagOf, IfMatch } from './if-match';
 export { type ApiDescription, openApiWithoutStarting } from './openapi';
 export { UuidParam } from './path-param';

@@ -1,4 +1,5 @@
 import { definePolicy, DomainError, type Person, anyone } from '@counterpart/kernel';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Delete, Get, HttpCode, Module, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AUTHENTICATE } from './access.guard';
@@ -7,6 +8,7 @@ import { CurrentActor } from './current-actor.decorator';
 import { PageQuery, readCursor } from './cursor';
 import { CodeField, IdField, IntegerField, ObjectField, QueryFlagField, TextField, TimeField } from './fields';
 import { type Probe, READINESS } from './health';
+import { IdempotencyKey } from './idempotency-key.decorator';
 import { IfMatch } from './if-match';
 import { UuidParam } from './path-param';
 import { sendJson } from './send-json';
@@ -91,6 +93,12 @@ class NotesController {
   @Can(notePolicy, 'note.write')
   unchecked(@Body() body: object): object {
     return body;
+  }
+
+  @Post('keyed')
+  @Can(notePolicy, 'note.write')
+  keyed(@Body() _body: NoteDto, @IdempotencyKey() request: RequestKey | null): object {
+    return { request: request === null ? null : { ...request, hash: request.hash.toString('hex') } };
   }
 
   @Post(':id/release')

@@ -175,6 +175,24 @@ describe('versions', () => {
   );
 });
 
+describe('an Idempotency-Key', () => {
+  const keyOf = async (payload: string, headers: Record<string, string> = { 'idempotency-key': 'k1' }): Promise<unknown> =>
+    (await send('POST', '/notes/keyed', { ...json, ...headers }, payload)).json<{ request: unknown }>().request;
+
+  it('comes with the route and what was said, however it was written', async () => {
+    const first = await keyOf('{"text":"x","urgency":"low"}');
+    expect(first).toEqual({ key: 'k1', route: 'POST /notes/keyed', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await keyOf('{ "urgency": "low", "text": "\\u0078" }')).toEqual(first);
+    expect(await keyOf('{"text":"y","urgency":"low"}')).not.toEqual(first);
+  });
+
+  it('may be missing', async () => expect(await keyOf('{"text":"x"}', {})).toBeNull());
+
+  it.each(['', 'two words', 'clé', 'x'.repeat(201)])('is refused as %j', async (key) =>
+    expect(await verdict('POST', '/notes/keyed', { ...json, 'idempotency-key': key }, '{"text":"x"}')).toBe('400 request.key'),
+  );
+});
+
 describe('a failure', () => {
   it('that nobody foresaw says nothing but its trace id', async () => {
     failures.set('bug', new Error('secret of a row'));

@@ -1,0 +1,1 @@
+export { Idempotency, type RequestKey } from './idempotency';
