@@ -3,10 +3,10 @@ import { file, read, row } from './testing/sample-rows';
 describe('a bad row', () => {
   it.each<[string, string, Readonly<Record<string, string>>]>([
     ['title', 'is empty', { title: ' ' }],
-    ['title', 'is longer than 200 characters', { title: 'x'.repeat(201) }],
+    ['title', 'is longer than 300 characters', { title: 'x'.repeat(301) }],
     ['title', 'holds a line break', { title: 'a\nb' }],
     ['text', 'holds a control character (U+0000)', { text: 'a\u0000b' }],
-    ['text', 'is longer than 10000 characters', { text: 'x'.repeat(10_001) }],
+    ['text', 'is longer than 20000 characters', { text: 'x'.repeat(20_001) }],
     ['crime_type', 'is "heroin", expected is one of fentanyl, precursor, equipment, money, parcel', { crime_type: 'heroin' }],
     ['subject_type', 'is empty', { subject_type: '' }],
     ['text_lang', 'is "zh", expected is one of en, zh-CN', { text_lang: 'zh' }],
@@ -20,7 +20,10 @@ describe('a bad row', () => {
     ['handling_text', 'states a restriction, and handling does not hold H3', { handling: 'H1' }],
     ['source_evaluation', 'is "D", expected is one of A, B, C, X', { source_evaluation: 'D' }],
     ['information_evaluation', 'is "5", expected is one of 1, 2, 3, 4', { information_evaluation: '5' }],
-    ['recipient_agency', 'is not a code (capitals, digits and hyphens, at most 32)', { recipient_agency: 'nncc' }],
+    ['recipient_agency', 'is not a code (capitals, digits and, in a desk, hyphens)', { recipient_agency: 'nncc' }],
+    ['recipient_desk', 'is not a code (capitals, digits and, in a desk, hyphens)', { recipient_desk: 'NNCC PREC' }],
+    ['legal_basis', 'begins with no code of an instrument, such as UN-1988', { legal_basis: 'Convention of 1988' }],
+    ['ground', 'is G4, and only an urgent row has a ground', { urgency: 'NORMAL' }],
     ['requested_items', 'value 2 is empty', { requested_items: 'a||b' }],
     ['requested_items', 'holds 21 values, at most 20 are taken', { requested_items: 'a|'.repeat(20) + 'a' }],
     ['substance_cas', 'check digit should be 1', { substance_cas: '1609-66-5' }],
@@ -39,7 +42,15 @@ describe('a bad row', () => {
     ['name', 'is empty, and a company needs a name', { name: '', name_zh: '' }],
     ['identifiers', 'holds no wallet address, and the subject is a wallet', { subject_type: 'wallet' }],
     ['identifiers', 'holds no parcel or container number, and the subject is a parcel', { subject_type: 'parcel' }],
-    ['substance_cas', 'is empty, and the subject is a substance', { subject_type: 'substance', substance_cas: '' }],
+    ['substance_cas', 'is empty, and the subject is a substance', { subject_type: 'substance', substance_name: '', substance_cas: '' }],
+    ['name', 'is empty, and a substance needs its name in English', { subject_type: 'substance', substance_name: '', name: '' }],
+    ['substance_name', 'is given, and the subject is itself the substance: its name is in name', { subject_type: 'substance' }],
+    ['substance_name', 'is empty, and there is a CAS number or HS code', { substance_name: '' }],
+    [
+      'identifiers',
+      'is empty, and a lead that asks for nothing needs an identifier or a substance',
+      { identifiers: '', substance_cas: '', hs_code: '', requested_items: '' },
+    ],
   ])('column %s: %s', (column, reason, changes) => {
     const result = read(file(row(), row(changes), row()));
     expect(result.faults).toEqual([{ line: 3, column, reason }]);
@@ -71,7 +82,7 @@ describe('a bad row', () => {
 
   it('with too few or too many cells is reported', () =>
     expect(read(file('a,b', row(), `${row()},more`)).faults).toEqual([
-      { line: 2, column: 'subject_type', reason: 'the row has 2 cells, the header has 21' },
-      { line: 4, column: null, reason: 'the row has 22 cells, the header has 21' },
+      { line: 2, column: 'subject_type', reason: 'the row has 2 cells, the header has 23' },
+      { line: 4, column: null, reason: 'the row has 24 cells, the header has 23' },
     ]));
 });

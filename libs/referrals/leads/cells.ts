@@ -1,4 +1,5 @@
 import { type Identifier, type IdentifierKind, identifierKinds, isIdentifierKind, parseIdentifier } from '../domain/identifiers';
+import type { LegalBasis } from '../domain/original';
 import { wrongCell } from './lead.errors';
 
 /** Reads one cell; throws a DomainError whose message is the reason. */
@@ -35,12 +36,22 @@ export const oneOf =
     return code;
   };
 
-/** Code of an open register: capitals, digits and hyphens. */
-export const code: Cell<string> = (cell) => {
-  const plain = cell.trim();
-  if (!/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$/.test(plain) || plain.length > 32)
-    throw wrongCell('is not a code (capitals, digits and hyphens, at most 32)');
-  return plain;
+/** A code that is known elsewhere, not here: its form alone is checked. */
+export const code =
+  (form: RegExp): Cell<string> =>
+  (cell) => {
+    if (!form.test(cell.trim())) throw wrongCell('is not a code (capitals, digits and, in a desk, hyphens)');
+    return cell.trim();
+  };
+
+const BASIS = /^([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*)(?:\s+(\S.*))?$/;
+
+/** An instrument of the register and, after a space, the place in it: `UN-1988 art. 12`. */
+export const legalBasis: Cell<LegalBasis> = (cell) => {
+  const [, instrument, article = null] = BASIS.exec(cell.trim()) ?? [];
+  if (instrument === undefined || instrument.length > 40) throw wrongCell('begins with no code of an instrument, such as UN-1988');
+  if (article !== null && article.length > 200) throw wrongCell('names an article in more than 200 characters');
+  return { instrument, article };
 };
 
 /** Several values in one cell; an empty cell is an empty list, an empty value is a fault. */

@@ -41,7 +41,7 @@ describe('CSV', () => {
           expect(read(text)).toEqual({ rows: expected, broken: [] });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     ));
 
   it('of any sort is read to its end', () =>
@@ -51,7 +51,7 @@ describe('CSV', () => {
         const lines = [...rows, ...broken].map((row) => row.line);
         expect(new Set(lines).size).toBe(lines.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     ));
 });
 
@@ -83,7 +83,7 @@ describe('a lead file of arbitrary bytes', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     ),
   );
 });

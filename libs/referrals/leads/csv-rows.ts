@@ -48,8 +48,8 @@ const nextLine = (bytes: Buffer, from: number): number => {
 };
 
 /**
- * Reads the records of a CSV text (RFC 4180, comma) with the physical line on which each begins. csv-parse stops at a broken quotation mark; reading goes on at the line after the one where the broken record began, so that one bad row
- * does not take the good ones with it.
+ * Reads the records of a CSV text (RFC 4180, comma) with the physical line on which each begins. csv-parse stops at a broken record;
+ * reading goes on at the line after the one where it began, so that one bad row does not take the good ones with it.
  */
 export const readCsvRows = (text: string, onRow: (row: CsvRow) => void, onBroken: (row: BrokenRow) => void): void => {
   const bytes = Buffer.from(text, 'utf8');

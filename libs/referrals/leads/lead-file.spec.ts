@@ -31,8 +31,7 @@ describe('a good row', () => {
             { kind: 'uscc', value: '91310115MA1K41CK14', canonical: '91310115MA1K41CK14' },
             { kind: 'website', value: 'http://www.example.org', canonical: 'example.org' },
           ],
-          substanceCas: '41661-47-6',
-          hsCode: '293339',
+          substance: { name: '4-Piperidone', nameZh: '4-哌啶酮', cas: '41661-47-6', hs: '2933.39' },
           text: 'The company offers the substance without asking for an end-use statement.',
           language: 'en',
           requestedItems: ['Registration status', 'Exports in 2025'],
@@ -40,11 +39,10 @@ describe('a good row', () => {
           ground: 'G4',
           handling: ['H1', 'H3'],
           handlingText: 'Not to be shown to the company.',
-          sourceEvaluation: 'B',
-          informationEvaluation: '3',
+          evaluation: { source: 'B', information: '3' },
           recipientAgency: 'NNCC',
           recipientDesk: 'NNCC-PREC',
-          legalBasis: 'UN1988',
+          legalBasis: { instrument: 'UN-1988', article: 'art. 12' },
           source: 'Sample source',
         },
       ],
@@ -70,7 +68,10 @@ describe('a good row', () => {
     const text = [kept.map((column) => column.toUpperCase()).join(','), kept.map((column) => quoted(good[column] ?? '')).join(',')].join(
       '\r\n',
     );
-    expect(read(text)).toMatchObject({ faults: [], leads: [{ title: good.title, hsCode: null, nameZh: null, requestedItems: [] }] });
+    expect(read(text)).toMatchObject({
+      faults: [],
+      leads: [{ title: good.title, substance: { hs: null }, nameZh: null, requestedItems: [] }],
+    });
   });
 });
 

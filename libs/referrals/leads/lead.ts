@@ -1,13 +1,12 @@
+import type { CrimeType } from '../domain/codes/crime-types';
+import type { Evaluation } from '../domain/codes/evaluation';
+import type { HandlingCode } from '../domain/codes/handling';
+import type { UrgencyClass, UrgencyGround } from '../domain/codes/urgency';
 import type { Identifier } from '../domain/identifiers';
+import type { LegalBasis, Substance } from '../domain/original';
 
-export const crimeTypes = ['fentanyl', 'precursor', 'equipment', 'money', 'parcel'] as const;
-export const subjectTypes = ['company', 'person', 'wallet', 'parcel', 'substance'] as const;
-export const leadUrgencies = ['URGENT_DIRECT', 'URGENT_INDIRECT', 'NORMAL'] as const;
-export const urgencyGrounds = ['G1', 'G2', 'G3', 'G4'] as const;
-export const handlingCodes = ['H0', 'H1', 'H2', 'H3'] as const;
-export const sourceEvaluations = ['A', 'B', 'C', 'X'] as const;
-export const informationEvaluations = ['1', '2', '3', '4'] as const;
-export const leadLanguages = ['en', 'zh-CN'] as const;
+export const SUBJECT_TYPES = ['company', 'person', 'wallet', 'parcel', 'substance'] as const;
+export const LEAD_LANGUAGES = ['en', 'zh-CN'] as const;
 
 /** One good row of a lead file: what a referral is drafted from. */
 export interface Lead {
@@ -16,28 +15,25 @@ export interface Lead {
   /** A row that asks for something is a request, one that only tells is a lead. */
   readonly kind: 'lead' | 'information_request';
   readonly title: string;
-  readonly crimeType: (typeof crimeTypes)[number];
-  readonly subjectType: (typeof subjectTypes)[number];
+  readonly crimeType: CrimeType;
+  readonly subjectType: (typeof SUBJECT_TYPES)[number];
   readonly name: string | null;
   readonly nameZh: string | null;
   readonly identifiers: readonly Identifier[];
-  readonly substanceCas: string | null;
-  /** Digits alone. */
-  readonly hsCode: string | null;
+  /** The substance or goods that it is about, with the numbers in their shown form. */
+  readonly substance: Substance | null;
   readonly text: string;
-  readonly language: (typeof leadLanguages)[number];
+  readonly language: (typeof LEAD_LANGUAGES)[number];
   readonly requestedItems: readonly string[];
-  readonly urgency: (typeof leadUrgencies)[number];
-  readonly ground: (typeof urgencyGrounds)[number] | null;
-  readonly handling: readonly (typeof handlingCodes)[number][];
+  readonly urgency: Exclude<UrgencyClass, 'PROLONGED'>;
+  readonly ground: UrgencyGround | null;
+  readonly handling: readonly HandlingCode[];
   /** The restriction in words, where handling holds H3. */
   readonly handlingText: string | null;
-  readonly sourceEvaluation: (typeof sourceEvaluations)[number];
-  readonly informationEvaluation: (typeof informationEvaluations)[number];
+  readonly evaluation: Evaluation;
   readonly recipientAgency: string;
   readonly recipientDesk: string;
-  /** Code of an instrument of the register. */
-  readonly legalBasis: string;
+  readonly legalBasis: LegalBasis;
   /** Where the facts were published. */
   readonly source: string;
 }

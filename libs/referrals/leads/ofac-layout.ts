@@ -17,7 +17,7 @@ const columns = {
     if (!/^\d{1,9}$/.test(known(cell))) throw wrongCell('is not the number of an entry');
     return known(cell);
   },
-  name: (cell: string) => text(300)(known(cell)),
+  name: (cell: string) => text(260)(known(cell)),
   type: (cell: string): 'company' | 'person' => {
     const type = known(cell);
     if (type !== '' && type !== 'individual')
@@ -55,14 +55,13 @@ const leadOf = (line: number, { ent_num, name, type, program, remarks }: Values<
   return {
     line,
     kind: 'information_request',
-    title: `${name} (OFAC entry ${ent_num})`.slice(-200),
+    title: `${name} (OFAC entry ${ent_num})`,
     crimeType,
     subjectType: type,
     name,
     nameZh: null,
     identifiers: remarks.identifiers,
-    substanceCas: null,
-    hsCode: null,
+    substance: null,
     text: remarks.text === '' ? listed : `${listed}\nRemarks of the list: ${remarks.text}`,
     language: 'en',
     requestedItems: requestedItems[type],
@@ -70,11 +69,10 @@ const leadOf = (line: number, { ent_num, name, type, program, remarks }: Values<
     ground: null,
     handling: ['H0'],
     handlingText: null,
-    sourceEvaluation: 'A',
-    informationEvaluation: '1',
+    evaluation: { source: 'A', information: '1' },
     recipientAgency: 'NNCC',
     recipientDesk: crimeType === 'precursor' ? 'NNCC-PREC' : 'NNCC-INTL',
-    legalBasis: 'UN1988',
+    legalBasis: { instrument: 'UN-1988', article: null },
     source: `OFAC SDN list, entry ${ent_num}`,
   };
 };

@@ -46,7 +46,7 @@ describe('every identifier', () => {
           expect(refusal(kind, raw) ?? '').not.toContain('not a DomainError');
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     ));
 
   it('parses to itself from its shown form', () =>

@@ -8,6 +8,8 @@ export const good: Readonly<Record<string, string>> = {
   name: 'Sample Trading Ltd.',
   name_zh: '样例贸易有限公司',
   identifiers: 'uscc:91310115MA1K41CK14; website:http://www.example.org',
+  substance_name: '4-Piperidone',
+  substance_name_zh: '4-哌啶酮',
   substance_cas: '41661-47-6',
   hs_code: '2933.39',
   text: 'The company offers the substance without asking for an end-use statement.',
@@ -21,7 +23,7 @@ export const good: Readonly<Record<string, string>> = {
   information_evaluation: '3',
   recipient_agency: 'NNCC',
   recipient_desk: 'NNCC-PREC',
-  legal_basis: 'UN1988',
+  legal_basis: 'UN-1988 art. 12',
   source: 'Sample source',
 };
 
