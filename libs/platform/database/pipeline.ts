@@ -117,7 +117,7 @@ class Pipeline implements Submittable {
 }
 
 /** Sends the statements in one round trip on this connection; rejects with PostgreSQL's error and none of them done. */
-export function pipeline(client: PoolClient, statements: readonly Statement[]): Promise<readonly Outcome[]> {
+export async function pipeline(client: PoolClient, statements: readonly Statement[]): Promise<readonly Outcome[]> {
   // Values are mapped before anything is sent: one that cannot be must not leave half of the statements done.
   const ready = statements.map(({ sql, values }) => ({ sql, values: values.map(utils.prepareValue) }));
   return new Promise((resolve, reject) => {
