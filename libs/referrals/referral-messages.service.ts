@@ -11,6 +11,7 @@ import {
   contentOfWritten,
   factsOfWritten,
   isWrittenKind,
+  requireHandlingText,
   type WrittenKind,
   type WrittenMessage,
 } from './domain/written-message';
