@@ -113,6 +113,7 @@ describe('the time of a referral', () => {
     expect(clock).toMatchObject({ status: 'withdrawn', judgedAt: null, isLate: false, netMs: 8 * HOUR });
     expect(clockAt(900, sent(), recall('original', 12, 'requester'))).toMatchObject({ status: 'withdrawn', netMs: 8 * HOUR });
     expect(clockAt(900, sent(), answered(5, 6, 7, 9), withdrawal(12))).toMatchObject({ status: 'met' });
+    expect(clockAt(900, sent(4, { class: 'URGENT_DIRECT' }), withdrawal(30))).toMatchObject({ status: 'withdrawn', isLate: false });
   });
 
   it('goes on when the answer is called back, unless the referral was closed', () => {
@@ -143,6 +144,17 @@ describe('the time of a referral', () => {
         new Date(at(9)),
       )?.startedAt,
     ).toBe(at(4));
+  });
+
+  it('does not begin by a word of the sender itself', () => {
+    const [original, receipt] = sent();
+    const own = { ...receipt, from: 'requester' } as typeof original;
+    expect(
+      clockAt(
+        9,
+        [original, own].flatMap((one) => one ?? []),
+      ),
+    ).toMatchObject({ status: 'not_started', startedAt: null });
   });
 
   it('is unknown while the original is missing', () => expect(responseClock([progress('assigned', 5)], new Date())).toBeNull());
@@ -183,6 +195,11 @@ describe('the due time', () => {
     ];
     expect(clockAt(20, sent(4, { class: 'URGENT_DIRECT' }), stops)).toMatchObject({ dueAt: at(17), isLate: true });
     expect(clockAt(10, sent(4, { class: 'URGENT_DIRECT' }), stops.slice(0, 3))).toMatchObject({ dueAt: at(16), remainingMs: 6 * HOUR });
+  });
+
+  it('moves on once by a stop that is announced twice', () => {
+    const twice = [stop('SUSPENSION', 6), stop('SUSPENSION', 7), resume('SUSPENSION', 8)];
+    expect(clockAt(10, sent(4, { class: 'URGENT_DIRECT' }), twice)).toMatchObject({ dueAt: at(14), stopped: null });
   });
 
   it('does not move on by a stop that comes after it', () => {
