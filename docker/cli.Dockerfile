@@ -17,9 +17,9 @@ WORKDIR /app
 # All of it belongs to root: the process can read its code and not change it.
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/dist/libs ./dist/libs
-COPY --from=build /app/dist/apps/cli ./dist/apps/cli
-RUN install -d -o node -g node -m 700 /app/keys
+# The generator looks into api and worker.
+COPY --from=build /app/dist ./dist
+RUN install -d -o node -g node -m 700 /app/keys /app/demo
 USER node
 ENTRYPOINT ["node", "--enable-source-maps", "dist/apps/cli/main.js"]
 CMD ["--help"]
