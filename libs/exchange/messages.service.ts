@@ -13,6 +13,7 @@ import {
   messageSubmitted,
   translationAttached,
   translationRequested,
+  translationWithdrawn,
 } from './domain/exchange.events';
 import { messagePolicy } from './domain/message.policy';
 import { Message, MessageContent } from './domain/outgoing-message';
@@ -103,7 +104,7 @@ export class Messages {
     return message;
   }
 
-  /** Changes a draft or a returned message; whoever changes it becomes an author. */
+  /** Changes a draft, a returned message, or one that is with the translators; whoever changes it becomes an author. */
   edit(actor: Actor, id: string, version: number, change: MessageChange): Promise<Message> {
     return this.uow.run(actor, (tx) => this.editIn(tx, id, version, change));
   }
@@ -113,6 +114,7 @@ export class Messages {
     const message = await tx.lock(Message, id, version);
     messagePolicy.require(tx.actor, 'message.write', message);
     const content = await tx.lock(MessageContent, id);
+    if (message.state === 'translating') tx.record(translationWithdrawn(id, {}));
     message.edit(tx.actor, tx.at);
     message.facts = change.facts ?? message.facts;
     message.urgency = change.urgency ?? message.urgency;

@@ -11,6 +11,11 @@ export const translationRequested = defineEvent<{ from: string; to: string }>(
   'A message was given to the translators, since the receiver does not accept its language.',
   { outbox: true },
 );
+export const translationWithdrawn = defineEvent<Record<string, never>>(
+  'message.translation-withdrawn',
+  'An author changed a message that was with the translators.',
+  { outbox: true },
+);
 export const translationAttached = defineEvent<{ language: string }>(
   'message.translated',
   'The reviewed translation of a message was attached.',

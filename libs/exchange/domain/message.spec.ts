@@ -8,6 +8,7 @@ describe('an outgoing message', () => {
     ['draft', 'submit', 'awaiting_release'],
     ['draft', 'translate', 'translating'],
     ['translating', 'submit', 'awaiting_release'],
+    ['translating', 'edit', 'draft'],
     ['awaiting_release', 'release', 'released'],
     ['awaiting_release', 'return', 'returned'],
     ['awaiting_release', 'reject', 'rejected'],
@@ -16,7 +17,7 @@ describe('an outgoing message', () => {
 
   it('knows no other step', () => {
     const steps = MESSAGE_STATES.flatMap((state) => COMMANDS.filter((command) => messageLifecycle.can(state, command)));
-    expect(steps).toHaveLength(8);
+    expect(steps).toHaveLength(9);
   });
 
   it('can be released from one state alone', () => {

@@ -8,7 +8,7 @@ export type MessageCommand = 'edit' | 'translate' | 'submit' | 'release' | 'retu
 
 const table: LifecycleTable<MessageState, MessageCommand> = {
   draft: { edit: 'draft', translate: 'translating', submit: 'awaiting_release' },
-  translating: { submit: 'awaiting_release' },
+  translating: { edit: 'draft', submit: 'awaiting_release' },
   awaiting_release: { release: 'released', return: 'returned', reject: 'rejected' },
   returned: { edit: 'draft' },
   released: {},

@@ -1,0 +1,51 @@
+import type { Person } from '@counterpart/kernel';
+import { Can, CurrentActor, IdempotencyKey, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { translationPolicy } from '../domain/translation.policy';
+import { OPEN_STATES } from '../domain/translation-job';
+import { TranslationNotes } from '../translation-notes';
+import { TranslationsQueries } from '../translations.queries';
+import { NoteAnswer } from './answers';
+import { TranslationNoteDto, TranslationQueueQuery } from './translations.dto';
+
+/** The queue of texts to be translated before they can cross. */
+@ApiTags('translations')
+@Controller('translations')
+export class TranslationsController {
+  constructor(
+    private readonly queries: TranslationsQueries,
+    private readonly notes: TranslationNotes,
+  ) {}
+
+  /** The urgent first, then the oldest. */
+  @Get()
+  @Can(translationPolicy, 'translation.list')
+  async list(@CurrentActor() person: Person, @Query() query: TranslationQueueQuery, @Res() reply: FastifyReply): Promise<void> {
+    const { state, mine = false, cursor, limit } = query;
+    const states = state === undefined ? OPEN_STATES : [state];
+    const after = readCursor(cursor, 'integer', 'time', 'id');
+    sendJson(reply, await this.queries.queue(person, { states, isMine: mine, after, limit }), 'translation');
+  }
+
+  /** One job; with its segments and notes for whoever works on it or holds its compartment. */
+  @Get(':id')
+  @Can(translationPolicy, 'translation.read')
+  async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.one(person, id), 'translation');
+  }
+
+  /** Says something to those who translate, or asks the sender's desk. */
+  @Post(':id/notes')
+  @Can(translationPolicy, 'translation.explain')
+  explain(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IdempotencyKey() request: RequestKey | null,
+    @Body() { text }: TranslationNoteDto,
+  ): Promise<NoteAnswer> {
+    return this.notes.add(person, request, id, text);
+  }
+}

@@ -1,0 +1,10 @@
+export { translationEntities } from './domain/entities';
+export * from './domain/translation.events';
+export { translationPolicy } from './domain/translation.policy';
+export { TranslationsHttpModule } from './http/translations-http.module';
+export { TranslationsJobsModule } from './jobs/translations-jobs.module';
+export { ReviewingService } from './reviewing.service';
+export { TranslatingService } from './translating.service';
+export { TranslationNotes } from './translation-notes';
+export { TranslationsModule } from './translations.module';
+export { TranslationsQueries } from './translations.queries';
