@@ -1,10 +1,12 @@
 import { Controller, Get, Module, Post } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { checkRawRoutes, checkRoutes } from './boot-check';
 import { Can, Public } from './can.decorator';
 import { notePolicy, sampleApi } from './sample-app.fixture';
 import type { Route } from './routes';
 import { createApi } from './server';
-import { AUTHENTICATE } from './access.guard';
+import { AccessGuard, AUTHENTICATE } from './access.guard';
 import { READINESS } from './health';
 import { description } from './sample-app.fixture';
 
@@ -45,6 +47,12 @@ it('refuses to start while routes do not say who may use them, and names them al
       '  POST /open/:id (ForgetfulController.both) has both @Can and @Public',
     ].join('\n'),
   );
+});
+
+it('a route that says nothing would be refused all the same', async () => {
+  const guard = new AccessGuard(new Reflector(), async () => null);
+  const context = new ExecutionContextHost([{}], ForgetfulController, ForgetfulController.prototype.list);
+  await expect(guard.canActivate(context)).rejects.toMatchObject({ kind: 'forbidden' });
 });
 
 it('lists the routes with what they ask', async () => {

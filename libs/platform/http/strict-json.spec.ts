@@ -53,6 +53,7 @@ describe('strict JSON', () => {
 
   it.each([
     ['32 levels', '['.repeat(32) + ']'.repeat(32)],
+    ['many lists side by side', `[${'[{}],'.repeat(100)}1]`],
     ['the largest safe integer', '[9007199254740991,-9007199254740991]'],
     ['ordinary decimals', '[0.1,25.50,-0,1E2,1e22,0.0,123456789.012345]'],
     ['an escaped pair', '["\\ud83d\\ude00"]'],
