@@ -5,7 +5,8 @@ const { join, resolve } = require('node:path');
 const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '..');
-const { $schema: _schema, ...settings } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+const settings = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+delete settings.$schema;
 
 Module._extensions['.ts'] = (module, file) => {
   const { code } = transformSync(readFileSync(file, 'utf8'), {

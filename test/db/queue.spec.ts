@@ -10,8 +10,6 @@ import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { QueueDatabase } from './queue-database';
 
-const adminUrl = process.env.TEST_DATABASE_URL;
-if (!adminUrl) throw new Error('TEST_DATABASE_URL is not set');
 const redisUrl = process.env.TEST_REDIS_URL && `${process.env.TEST_REDIS_URL}/9`;
 if (!redisUrl) console.log('The queue was not tested on Redis: TEST_REDIS_URL is not set.');
 
@@ -19,14 +17,14 @@ const parcelSent = defineEvent('parcel.sent', 'A parcel was sent.', { outbox: tr
 const forward = defineJob({ name: 'parcels.forward', on: parcelSent, about: 'Forwards a parcel.' });
 
 const AGENCY = uuidv7();
-const database = new QueueDatabase(adminUrl);
+const database = new QueueDatabase();
 let uow: UnitOfWork;
 let outbox: Outbox;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
   ({ uow, outbox } = await database.create());
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 const send = (side: string, count: number): Promise<readonly string[]> =>
@@ -50,7 +48,7 @@ const isEmpty = async (side: string): Promise<boolean> => {
 const engines: [string, () => QueueConfig][] = [['PostgreSQL', () => ({ databaseUrl: database.queueUrl })]];
 if (redisUrl) engines.push(['Redis', () => ({ redisUrl })]);
 
-describe.each(engines)('the queue on %s', (engine, configOf) => {
+describe.each(engines)('the queue on %s', (_, configOf) => {
   const opened: { close(): Promise<void> }[] = [];
   let name: string;
   let config: QueueConfig;
@@ -125,10 +123,9 @@ describe.each(engines)('the queue on %s', (engine, configOf) => {
     const ran: string[] = [];
     await work(async (eventId) => void ran.push(eventId));
     await until(() => ran.length > 0);
-    console.log(`${engine}: the job of a killed worker ran again after ${Date.now() - killedAt} ms`);
     expect(Date.now() - killedAt).toBeLessThan(10_000);
     expect(ran).toEqual([id]);
-  }, 30_000);
+  });
 
   it('is rebuilt from the outbox after it was wiped', async () => {
     const ids = await send('us', 20);
@@ -169,7 +166,7 @@ describe.each(engines)('the queue on %s', (engine, configOf) => {
   });
 
   it('gets each event once from two relays at work together', async () => {
-    await send('us', 900);
+    await send('us', 450);
     const added: string[] = [];
     const ran: string[] = [];
     const add = async (ids: readonly string[]): Promise<void> => {
@@ -181,13 +178,15 @@ describe.each(engines)('the queue on %s', (engine, configOf) => {
       8,
     );
     const relays = [relayOf(add), relayOf(add)];
-    for (const relay of relays) relay.start();
-    await until(() => isEmpty('us'), 30_000);
-    await Promise.all(relays.map((relay) => relay.stop()));
-    expect(added).toHaveLength(900);
-    expect(new Set(added).size).toBe(900);
-    expect(ran).toHaveLength(900);
-  }, 60_000);
+    for (const relay of relays) {
+      kept({ close: () => relay.stop() });
+      relay.start();
+    }
+    await until(() => isEmpty('us'), 45_000);
+    expect(added).toHaveLength(450);
+    expect(new Set(added).size).toBe(450);
+    expect(ran).toHaveLength(450);
+  });
 
   it('runs nothing that the outbox does not know', async () => {
     const ran: string[] = [];

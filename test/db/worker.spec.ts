@@ -5,9 +5,6 @@ import { type INestApplicationContext, Injectable, Logger, Module, type Type } f
 import { NestFactory } from '@nestjs/core';
 import { QueueDatabase } from './queue-database';
 
-const adminUrl = process.env.TEST_DATABASE_URL;
-if (!adminUrl) throw new Error('TEST_DATABASE_URL is not set');
-
 const letterSent = defineEvent('letter.sent', 'A letter was sent.', { outbox: true });
 const stamp = defineJob({ name: 'letters.stamp', on: letterSent, about: 'Stamps a letter.' });
 
@@ -29,14 +26,14 @@ class StampJob implements JobHandler {
 @Handles(stamp)
 class OtherStampJob extends StampJob {}
 
-const database = new QueueDatabase(adminUrl);
+const database = new QueueDatabase();
 let uow: UnitOfWork;
 let outbox: Outbox;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
   ({ uow, outbox } = await database.create());
-}, 60_000);
+});
 afterAll(() => database.drop());
 beforeEach(() => database.query('delete from outbox'));
 
