@@ -3,7 +3,8 @@ import { EnvelopeKindsCheck, exchangeEntities, ExchangeJobsModule } from '@count
 import { identityEntities, IdentityModule } from '@counterpart/identity';
 import { DatabaseModule } from '@counterpart/platform/database';
 import { QueueModule, type QueueConfig } from '@counterpart/platform/queue';
-import { referralEntities, ReferralsModule } from '@counterpart/referrals';
+import { referralEntities } from '@counterpart/referrals';
+import { ResponseTimesModule } from '@counterpart/response-times';
 import { translationEntities, TranslationsJobsModule } from '@counterpart/translations';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { WorkerConfig } from './worker.config';
@@ -25,7 +26,7 @@ export class WorkerModule {
         ExchangeJobsModule,
         TranslationsJobsModule,
         CasesModule,
-        ReferralsModule,
+        ResponseTimesModule,
         EnvelopeKindsCheck,
         QueueModule.forRoot({ queue: queueOf(config), concurrency: config.concurrency }),
       ],

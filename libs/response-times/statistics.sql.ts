@@ -4,9 +4,10 @@ import { STAGES } from './domain/stages';
 const FEWEST_FOR_P90 = 10;
 
 const isJudged = `x.judged_at is not null`;
-/** Something is still owed: not judged, and neither withdrawn nor closed. */
-export const IS_OPEN = `(x.judged_at is null and x.state not in ('withdrawn', 'closed', 'refused'))`;
-export const IS_OVERDUE = `(${IS_OPEN} and x.due_at < $1::timestamptz and x.stopped is null)`;
+/** Something is still owed: the clock runs, or stands still. */
+export const IS_OPEN = `x.status in ('running', 'stopped')`;
+/** While a clock stands still its due time moves on with it: then it is late only if it was late before. */
+export const IS_OVERDUE = `(${IS_OPEN} and case when x.stopped is null then x.due_at < $1::timestamptz else x.is_late end)`;
 const seconds = (ms: string): string => `round((${ms})::numeric / 1000)`;
 
 const spread = (column: string): string => `json_build_object(
@@ -39,7 +40,7 @@ const FIGURES = `
   'late', count(*) filter (where ${isJudged} and x.is_late),
   'shareInTime', round(count(*) filter (where ${isJudged} and not x.is_late)::numeric / nullif(count(*) filter (where ${isJudged}), 0), 4),
   'net', ${spread('net_ms')}, 'gross', ${spread('gross_ms')}, 'meanStageSeconds', ${PER_STAGE},
-  'oldestOpen', min(x.delivered_at) filter (where ${IS_OPEN}), 'openByAge', ${AGEING}`;
+  'oldestOpen', (array_agg(json_build_object('id', x.id, 'reference', x.reference, 'since', x.delivered_at) order by x.delivered_at, x.id) filter (where ${IS_OPEN}))[1], 'openByAge', ${AGEING}`;
 
 /**
  * The referrals that count: delivered from $2 until before $3, no exercise, and of the codes asked for ($4 kind, $5 class, $6 crime
@@ -47,7 +48,7 @@ const FIGURES = `
  */
 export const POPULATION = `
 select r.id, r.box, r.reference, r.kind, r.crime_type, r.urgency, r.state, r.desk_id, r.delivered_at, r.acknowledged_at, r.due_at, r.clock,
-       (r.clock->>'judgedAt')::timestamptz as judged_at, coalesce((r.clock->>'isLate')::boolean, false) as is_late, r.clock->>'stopped' as stopped,
+       r.clock->>'status' as status, (r.clock->>'judgedAt')::timestamptz as judged_at, coalesce((r.clock->>'isLate')::boolean, false) as is_late, r.clock->>'stopped' as stopped,
        (r.clock->>'netMs')::double precision as net_ms, (r.clock->>'grossMs')::double precision as gross_ms,
        $1::timestamptz - r.delivered_at as age,
        case when r.box = 'out' then own.code else other.code end as requester,
