@@ -75,6 +75,7 @@ describe('two copies of a thread', () => {
       fc.property(course, ({ two, attempts }) => {
         expect(attempts.flatMap((one) => (two.attempt(one) ? faults(two.project(one.party)) : []))).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -102,6 +103,7 @@ describe('two copies of a thread', () => {
         expect(faults(requester)).toEqual([]);
         expect(requester.messages.every(({ deliveredAt }) => deliveredAt !== null)).toBe(true);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -112,7 +114,7 @@ describe('two copies of a thread', () => {
         two.settle();
         expect(strays(two.copies.requester)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -125,6 +127,7 @@ describe('two copies of a thread', () => {
         const shuffled = keyed.sort(([a], [b]) => a - b).map(([, fact]) => fact);
         expect(projectReferral(shuffled)).toEqual(projectReferral(facts));
       }),
+      { numRuns: 60 },
     );
   });
 });
