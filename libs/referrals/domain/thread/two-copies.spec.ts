@@ -64,8 +64,7 @@ function strays(facts: readonly ThreadFact[]): readonly string[] {
   const states = ordered.map((_, i) => projectReferral(ordered.slice(0, i + 1)).state);
   return states.flatMap((to, i) => {
     const from = states[i - 1] ?? 'released';
-    // Two steps follow from one fact where the clarification of the only question leads on at once.
-    return edges(from).includes(to) || (from === 'clarification_pending' && to === 'in_progress') ? [] : [`${from} -> ${to}`];
+    return edges(from).includes(to) ? [] : [`${from} -> ${to}`];
   });
 }
 
