@@ -6,6 +6,7 @@ import { caseFilePolicy } from './domain/case-file.policy';
 import { readInvitation, readNote } from './domain/case-words';
 import { messageForm } from './domain/cases.errors';
 import { LockedCase } from './locked-case';
+import { submitted, type SubmittedMessage } from './outcomes';
 
 /** Messages of a case that a second person has returned. */
 @Injectable()
@@ -16,7 +17,7 @@ export class CaseMessagesService {
   ) {}
 
   /** Changes the words of a returned invitation or note and submits it again; whoever does becomes an author of it. */
-  revise(person: Person, caseId: string, messageId: string, version: number, texts: Content['texts']): Promise<Message> {
+  revise(person: Person, caseId: string, messageId: string, version: number, texts: Content['texts']): Promise<SubmittedMessage> {
     return this.uow.run(person, async (tx) => {
       const { file } = await LockedCase.lock(tx, caseId);
       const message = await tx.lock(Message, messageId, version);
@@ -26,7 +27,7 @@ export class CaseMessagesService {
       const content: Content = { texts, data };
       if ((message.kind === 'case.invitation' ? readInvitation(content) : readNote(content)) === null) throw messageForm('texts');
       const edited = await this.messages.editIn(tx, messageId, version, { content });
-      return this.messages.submitIn(tx, messageId, edited.version);
+      return submitted(await this.messages.submitIn(tx, messageId, edited.version));
     });
   }
 }

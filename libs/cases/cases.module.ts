@@ -1,4 +1,5 @@
 import { ExchangeModule } from '@counterpart/exchange';
+import { Idempotency } from '@counterpart/platform/idempotency';
 import { Module } from '@nestjs/common';
 import { CaseAnswers } from './case-answers';
 import { CaseArrivals } from './case-arrivals';
@@ -32,7 +33,7 @@ const offered = [
 /** Joint cases: each agency's own files of them, and their part in the exchange. */
 @Module({
   imports: [ExchangeModule],
-  providers: [...offered, CaseAnswers, CaseArrivals, CaseDepartures, CaseEnvelopes, CaseGate, CaseInvitations, CaseNotices],
+  providers: [...offered, Idempotency, CaseAnswers, CaseArrivals, CaseDepartures, CaseEnvelopes, CaseGate, CaseInvitations, CaseNotices],
   exports: offered,
 })
 export class CasesModule {}

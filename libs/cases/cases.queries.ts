@@ -31,7 +31,7 @@ const LIST = pageSql(
   '$6::int',
 );
 
-const ONE = `
+export const CASE_DETAIL = `
 select json_build_object(
   'version', f.version, 'id', f.id, 'reference', f.reference, 'state', f.state, 'stateReason', f.state_reason, 'stateAt', f.state_at, 'outcome', f.outcome,
   'crimeType', f.crime_type, 'template', f.template, 'handling', f.handling, 'exercise', f.exercise, 'deskId', f.desk_id,
@@ -79,7 +79,7 @@ export class CasesQueries {
 
   /** One case with its participants, members and newest notes; null for one that the person does not see. The read is recorded. */
   one(person: Person, id: string): Promise<string | null> {
-    return this.reads.content(person, 'case_content', contentRead(id, {}), ONE, [person.agencyId, id]);
+    return this.reads.content(person, 'case_content', contentRead(id, {}), CASE_DETAIL, [person.agencyId, id]);
   }
 
   /** The notes of a case, newest first; null for a case that the person does not see. The read is recorded. */

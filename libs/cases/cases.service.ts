@@ -2,6 +2,7 @@ import { type Message, Threads } from '@counterpart/exchange';
 import { Compartments } from '@counterpart/identity';
 import { type Person, uuidv7 } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import { CaseInvitations, type Invited } from './case-invitations';
 import { CaseContent } from './domain/case-content';
@@ -15,6 +16,7 @@ import { type HandlingCode, isHandling, unionOfHandling } from './domain/handlin
 import type { LegalBasis } from './domain/legal-basis';
 import { Roster } from './domain/roster';
 import { LockedCase } from './locked-case';
+import { type Inviting, inviting } from './outcomes';
 
 export interface NewCase {
   readonly deskId: string;
@@ -30,12 +32,6 @@ export interface NewCase {
   readonly invitations: readonly Invited[];
 }
 
-export interface ProposedCase {
-  readonly file: CaseFile;
-  /** The invitations that wait for translation or release, in the order they were asked for. */
-  readonly invitations: readonly Message[];
-}
-
 const NEXT = `insert into reference_counter (agency_id, side_id, series, year, last) values ($1, $2, $3, $4, 1)
 on conflict (agency_id, series, year) do update set last = reference_counter.last + 1 returning last`;
 
@@ -49,11 +45,12 @@ export class CasesService {
     private readonly compartments: Compartments,
     private readonly threads: Threads,
     private readonly invitations: CaseInvitations,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Proposes a case that the own agency leads; who proposes is its first member. Each invitation waits for its release. */
-  propose(person: Person, given: NewCase): Promise<ProposedCase> {
-    return this.uow.run(person, async (tx) => {
+  propose(person: Person, given: NewCase, request: RequestKey | null = null): Promise<Inviting> {
+    return this.idempotency.run(person, request, async (tx) => {
       if (!isHandling(given.handling)) throw wrongHandling();
       const invitees = await this.invitations.resolve(person.agencyId, given.invitations, (i) => `invitations[${i}]`);
       await requireInForce(tx, given.legalBasis);
@@ -73,7 +70,7 @@ export class CasesService {
       );
       const invitations: Message[] = [];
       for (const invitee of invitees) invitations.push(await this.invitations.submit(tx, held, content, invitee));
-      return { file, invitations };
+      return inviting(file, invitations);
     });
   }
 

@@ -1,6 +1,7 @@
-import { type Message, Messages } from '@counterpart/exchange';
+import { Messages } from '@counterpart/exchange';
 import { actorUserId, type Person, uuidv7 } from '@counterpart/kernel';
-import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import type { Transaction } from '@counterpart/platform/database';
+import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import { caseFilePolicy } from './domain/case-file.policy';
 import { CaseNote, type NoteScope } from './domain/case-note';
@@ -8,6 +9,7 @@ import { nobodyToShareWith, notParticipant, wrongHandling } from './domain/cases
 import { caseNoteAdded, caseNoteDrafted } from './domain/cases.events';
 import { type HandlingCode, isHandling, unionOfHandling } from './domain/handling';
 import { LockedCase } from './locked-case';
+import { type AddedNote, submitted, type SubmittedMessage } from './outcomes';
 
 export interface NewNote {
   readonly scope: NoteScope;
@@ -16,25 +18,19 @@ export interface NewNote {
   readonly handling: readonly HandlingCode[];
 }
 
-/** A note, and the messages that wait for translation or release. */
-export interface AddedNote {
-  readonly id: string;
-  readonly messages: readonly Message[];
-}
-
 type Note = Omit<NewNote, 'scope' | 'handling'> & { readonly id: string; readonly handling: HandlingCode[] };
 
 /** Notes in a case: the agency's own, and those that every participant is to read. */
 @Injectable()
 export class NotesService {
   constructor(
-    private readonly uow: UnitOfWork,
+    private readonly idempotency: Idempotency,
     private readonly messages: Messages,
   ) {}
 
   /** Adds a private note, which never leaves the agency, or submits a shared one: one message for every other participant. */
-  add(person: Person, caseId: string, given: NewNote): Promise<AddedNote> {
-    return this.uow.run(person, async (tx) => {
+  add(person: Person, caseId: string, given: NewNote, request: RequestKey | null = null): Promise<AddedNote> {
+    return this.idempotency.run(person, request, async (tx) => {
       const held = await LockedCase.lock(tx, caseId);
       if (!isHandling(given.handling)) throw wrongHandling();
       const note = { ...given, id: uuidv7(tx.at.getTime()), handling: unionOfHandling(given.handling, held.file.handling) };
@@ -66,8 +62,8 @@ export class NotesService {
     const drafts = others.map((to) =>
       this.messages.draft(tx, { thread, kind: 'case.note', to, language, urgency: 'NORMAL', handling, exercise, facts, content }),
     );
-    const messages: Message[] = [];
-    for (const draft of drafts) messages.push(await this.messages.submitIn(tx, draft.id, draft.version));
+    const messages: SubmittedMessage[] = [];
+    for (const draft of drafts) messages.push(submitted(await this.messages.submitIn(tx, draft.id, draft.version)));
     tx.record(caseNoteDrafted(file.id, { note: id, messages: messages.map((message) => message.id) }));
     return { id, messages };
   }

@@ -1,7 +1,7 @@
-import type { Message } from '@counterpart/exchange';
 import { Standings } from '@counterpart/identity';
 import type { Person } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
+import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import { CaseInvitations, type Invited } from './case-invitations';
 import { CaseNotices } from './case-notices';
@@ -11,6 +11,7 @@ import { caseFilePolicy } from './domain/case-file.policy';
 import { caseAccepted, caseDeclined, caseLeft } from './domain/cases.events';
 import type { PartingReason } from './domain/codes';
 import { LockedCase } from './locked-case';
+import { type Inviting, inviting } from './outcomes';
 
 /** Who takes part in a case: the lead agency invites, and each invited agency decides for itself. */
 @Injectable()
@@ -20,23 +21,19 @@ export class ParticipationService {
     private readonly invitations: CaseInvitations,
     private readonly notices: CaseNotices,
     private readonly standings: Standings,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Submits an invitation to a further agency, or anew to one that declined or left, for release. */
-  invite(
-    person: Person,
-    id: string,
-    version: number,
-    invited: Invited,
-  ): Promise<{ readonly file: CaseFile; readonly invitation: Message }> {
-    return this.uow.run(person, async (tx) => {
+  invite(person: Person, id: string, version: number, invited: Invited, request: RequestKey | null = null): Promise<Inviting> {
+    return this.idempotency.run(person, request, async (tx) => {
       const held = await LockedCase.lock(tx, id, version);
       caseFilePolicy.require(person, 'case.invite', held.file);
       held.file.requireCan('invite');
       const [invitee] = await this.invitations.resolve(person.agencyId, [invited], () => 'deskId');
       await this.invitations.requireNew(tx, held, invitee!);
       const invitation = await this.invitations.submit(tx, held, await tx.lock(CaseContent, id), invitee!);
-      return { file: held.save(tx), invitation };
+      return inviting(held.save(tx), [invitation]);
     });
   }
 

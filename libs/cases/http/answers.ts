@@ -1,4 +1,3 @@
-import type { Message } from '@counterpart/exchange';
 import { etagOf } from '@counterpart/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -35,11 +34,3 @@ export function shownCase({ id, reference, state, version }: CaseFile, reply: Fa
   void reply.header('etag', etagOf(version));
   return { id, reference, state, version };
 }
-
-export const shownMessage = ({ id, kind, toAgencyId, state, version }: Message): CaseMessageAnswer => ({
-  id,
-  kind,
-  toAgencyId,
-  state,
-  version,
-});

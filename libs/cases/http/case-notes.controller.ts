@@ -1,5 +1,6 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, IdempotencyKey, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +8,7 @@ import { CaseMessagesService } from '../case-messages.service';
 import { CasesQueries } from '../cases.queries';
 import { caseFilePolicy } from '../domain/case-file.policy';
 import { NotesService } from '../notes.service';
-import { CaseMessageAnswer, NoteAnswer, shownMessage } from './answers';
+import { CaseMessageAnswer, NoteAnswer } from './answers';
 import { NewNoteDto, RevisionDto } from './cases.dto';
 
 /** Notes in a case, and the messages of a case that were returned to their authors. */
@@ -35,15 +36,19 @@ export class CaseNotesController {
   /** Adds a private note, or submits a shared one to every participant for release. */
   @Post('notes')
   @Can(caseFilePolicy, 'case.note')
-  async add(@CurrentActor() person: Person, @UuidParam('id') id: string, @Body() body: NewNoteDto): Promise<NoteAnswer> {
-    const { id: noteId, messages } = await this.notes.add(person, id, { ...body, handling: body.handling ?? ['H0'] });
-    return { id: noteId, messages: messages.map(shownMessage) };
+  add(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @Body() body: NewNoteDto,
+    @IdempotencyKey() request: RequestKey | null,
+  ): Promise<NoteAnswer> {
+    return this.notes.add(person, id, { ...body, handling: body.handling ?? ['H0'] }, request);
   }
 
   /** Changes the words of a returned invitation or note and submits it again. */
   @Put('messages/:messageId')
   @Can(caseFilePolicy, 'case.share-note')
-  async revise(
+  revise(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @UuidParam('messageId') messageId: string,
@@ -51,6 +56,6 @@ export class CaseNotesController {
     @Body() body: RevisionDto,
   ): Promise<CaseMessageAnswer> {
     const texts = Object.fromEntries(Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'));
-    return shownMessage(await this.messages.revise(person, id, messageId, version, texts));
+    return this.messages.revise(person, id, messageId, version, texts);
   }
 }

@@ -1,12 +1,13 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, IdempotencyKey, IfMatch, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Delete, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { caseFilePolicy } from '../domain/case-file.policy';
 import { MembersService } from '../members.service';
 import { ParticipationService } from '../participation.service';
-import { CaseAnswer, InvitingAnswer, shownCase, shownMessage } from './answers';
+import { CaseAnswer, InvitingAnswer, shownCase } from './answers';
 import { InvitedDto, PartingDto } from './cases.dto';
 
 /** Who takes part in a case, and who of the own agency knows of it. */
@@ -21,15 +22,14 @@ export class CaseParticipationController {
   /** Submits an invitation to a further agency for release. */
   @Post('invitations')
   @Can(caseFilePolicy, 'case.invite')
-  async invite(
+  invite(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: InvitedDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<InvitingAnswer> {
-    const { file, invitation } = await this.participation.invite(person, id, version, body);
-    return { ...shownCase(file, reply), invitations: [shownMessage(invitation)] };
+    return this.participation.invite(person, id, version, body, request);
   }
 
   /** Joins the case. */

@@ -1,5 +1,6 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, IdempotencyKey, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +8,7 @@ import { CaseTimelineQueries } from '../case-timeline.queries';
 import { CasesQueries } from '../cases.queries';
 import { CasesService } from '../cases.service';
 import { caseFilePolicy } from '../domain/case-file.policy';
-import { type CaseAnswer, InvitingAnswer, shownCase, shownMessage } from './answers';
+import { type CaseAnswer, InvitingAnswer, shownCase } from './answers';
 import { CaseListQuery, NewCaseDto, OwnReferenceDto } from './cases.dto';
 
 /** Joint cases: lists, one case, its timeline, and proposing one. */
@@ -31,14 +32,9 @@ export class CasesController {
   /** Proposes a case that the own agency leads, and submits its invitations for release. */
   @Post()
   @Can(caseFilePolicy, 'case.propose')
-  async propose(
-    @CurrentActor() person: Person,
-    @Body() body: NewCaseDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<InvitingAnswer> {
+  propose(@CurrentActor() person: Person, @Body() body: NewCaseDto, @IdempotencyKey() request: RequestKey | null): Promise<InvitingAnswer> {
     const given = { ...body, template: body.template ?? body.crimeType, ownReference: body.ownReference ?? null };
-    const { file, invitations } = await this.cases.propose(person, given);
-    return { ...shownCase(file, reply), invitations: invitations.map(shownMessage) };
+    return this.cases.propose(person, given, request);
   }
 
   /** The register of instruments that a case can rest on. */
