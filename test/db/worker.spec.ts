@@ -111,6 +111,17 @@ describe('the outbox', () => {
     expect(await outbox.find('us', eventId)).toMatchObject({ object_id: id, attempts: 0 });
   });
 
+  it('keeps an event due when the database goes away under it', async () => {
+    await send('us');
+    const kill = `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'counterpart_us' and datname = current_database()`;
+    const taking = outbox.take('us', 10, async () => {
+      await database.query(kill);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await expect(taking).rejects.toThrow();
+    expect(await outbox.take('us', 10, async () => undefined)).toBe(1);
+  });
+
   it('keeps an event due that could not be enqueued', async () => {
     await send('us');
     const taking = outbox.take('us', 10, () => Promise.reject(new Error('no queue')));

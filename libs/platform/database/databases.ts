@@ -32,11 +32,16 @@ export class Databases {
   }
 
   /** A connection for whoever acts. The secretariat's headers are read through a login that sees nothing else. */
-  connect(tenancy: { readonly side: string }, as: 'runtime' | 'secretariat' = 'runtime'): Promise<PoolClient> {
+  async connect(tenancy: { readonly side: string }, as: 'runtime' | 'secretariat' = 'runtime'): Promise<PoolClient> {
     const { pool, secretariatPool } = this.of(tenancy.side);
-    return (as === 'runtime' ? pool : secretariatPool).connect() as unknown as Promise<PoolClient>;
+    const client = await (as === 'runtime' ? pool : secretariatPool).connect();
+    // A server that dies says so by this event too, and unheard it would end the process; the statement that fails is the answer.
+    if (client.listenerCount('error') === 0) client.on('error', ignore);
+    return client as unknown as PoolClient;
   }
 }
+
+const ignore = (): void => undefined;
 
 /** TypeORM's own pool: reads and writes of a side share it. */
 function poolOf(source: DataSource): Pool {
