@@ -1,3 +1,6 @@
+/** A thread is of two agencies; what a third one sends into it is kept by the exchange, and is no part of the referral. */
+const OF_PARTIES = `e.from_agency_id in (r.agency_id, r.counterpart_agency_id)`;
+
 /** What one has not yet told the other side that one has read; the content must be there to be read. */
 const IS_UNREAD = `exists (
   select 1 from envelope e
@@ -30,7 +33,7 @@ select e.sent_at as at, e.id, json_build_object(
  cross join lateral (select convert_from(e.header, 'UTF8')::json as header) h
   left join envelope_content c on c.agency_id = e.agency_id and c.id = e.id
   left join lateral (${RECALL}) k on true
- where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 9) = 'referral.'`;
+ where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 9) = 'referral.' and ${OF_PARTIES}`;
 
 /** What waits here: drafts, in translation, for release, given back, rejected. */
 const OWN = `
@@ -46,7 +49,7 @@ select m.drafted_at as at, m.id, json_build_object(
 const RECEIPTS = `
 select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'box', e.box, 'state', e.state, 'sentAt', e.sent_at, 'facts', e.facts) order by e.sent_at, e.id)
   from envelope e
- where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 8) = 'receipt.'`;
+ where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 8) = 'receipt.' and ${OF_PARTIES}`;
 
 /** Shown to those who may see both ends: row-level security leaves out the others. */
 const MATCHES = `

@@ -34,12 +34,12 @@ export class StatisticsQueries {
   ) {}
 
   /** The figures of the reader's desks, or of the whole side for its secretariat. */
-  figures(person: Person, filter: StatisticsFilter, by: GroupBy): Promise<string> {
+  async figures(person: Person, filter: StatisticsFilter, by: GroupBy): Promise<string> {
     return this.read(person, statisticsSql(by), this.values(filter));
   }
 
   /** The referrals behind a figure. */
-  list(
+  async list(
     person: Person,
     filter: StatisticsFilter,
     subset: Subset,
