@@ -13,7 +13,7 @@ interface Known {
   readonly until: number;
 }
 
-const SQL = `
+export const SESSION_SQL = `
 select jsonb_build_object(
   'kind', 'person', 'side', s.side_id, 'agencyId', s.agency_id, 'agencyCode', a.code, 'userId', u.id, 'login', u.login, 'name', u.name, 'roles', u.roles,
   'deskIds', coalesce((select jsonb_agg(d.desk_id order by d.desk_id) from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id), '[]'),
@@ -58,7 +58,7 @@ export class Authenticator {
     const agency = token === null ? null : await this.directory.agencyByCode(token.agencyCode);
     if (token === null || agency === null) return null;
     const hash = hashToken(token);
-    const text = await this.reads.presented({ side: agency.side, agencyId: agency.id }, hash, SQL, [
+    const text = await this.reads.presented({ side: agency.side, agencyId: agency.id }, hash, SESSION_SQL, [
       agency.id,
       now.toISOString(),
       IDLE_MS / 1000,
