@@ -3,6 +3,7 @@ import { AgenciesService } from './agencies.service';
 import { AgencyKeys, KEYS_DIR } from './agency-keys';
 import { Authenticator } from './authenticator';
 import { Compartments } from './compartments';
+import { DeniedAttempts } from './denied-attempts';
 import { Directory } from './directory';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
@@ -16,6 +17,7 @@ const providers = [
   AgencyKeys,
   Authenticator,
   Compartments,
+  DeniedAttempts,
   Directory,
   OwnPasswordService,
   Passwords,

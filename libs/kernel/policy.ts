@@ -33,9 +33,14 @@ export const policies = (): readonly Policy<never>[] => [...known.values()];
 
 const columnsOf = (actor: Actor): readonly (Role | Principal)[] => (actor.kind === 'person' ? actor.roles : [actor.principal]);
 
-/** The error for an action that the actor's roles do not permit on a record that he or she can see. */
-export const refusedBy = (rule: string): DomainError =>
-  new DomainError('forbidden', 'policy.refused', `Your role does not permit this here (rule ${rule}).`);
+/** The error for an action that the actor's roles do not permit on a record that he or she can see; it names the rule. */
+export class PolicyRefusal extends DomainError {
+  constructor(readonly rule: string) {
+    super('forbidden', 'policy.refused', `Your role does not permit this here (rule ${rule}).`);
+  }
+}
+
+export const refusedBy = (rule: string): DomainError => new PolicyRefusal(rule);
 
 /**
  * Writes a feature's permission table: role x action x relation to the record.

@@ -1,14 +1,15 @@
-import { AUTHENTICATE, type Authenticate } from '@counterpart/platform/http';
+import { AUTHENTICATE, type Authenticate, DENIALS, type RecordDenial } from '@counterpart/platform/http';
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { Authenticator } from '../authenticator';
+import { DeniedAttempts } from '../denied-attempts';
 import { AgenciesController } from './agencies.controller';
 import { LocalStrategy } from './local.strategy';
 import { sessionOf } from './session-cookie';
 import { SessionsController } from './sessions.controller';
 import { UsersController } from './users.controller';
 
-/** Routes of identity, and the answer to who is asking at any route. */
+/** Routes of identity, the answer to who is asking at any route, and the record of who was refused. */
 @Global()
 @Module({
   imports: [PassportModule],
@@ -23,7 +24,15 @@ import { UsersController } from './users.controller';
         (request) =>
           authenticator.person(sessionOf(request)),
     },
+    {
+      provide: DENIALS,
+      inject: [DeniedAttempts],
+      useFactory:
+        (attempts: DeniedAttempts): RecordDenial =>
+        (person, denial) =>
+          attempts.record(person, denial.rule, denial.objectId),
+    },
   ],
-  exports: [AUTHENTICATE],
+  exports: [AUTHENTICATE, DENIALS],
 })
 export class IdentityHttpModule {}

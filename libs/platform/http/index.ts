@@ -2,6 +2,7 @@ export { AUTHENTICATE, type Authenticate } from './access.guard';
 export { Can, type Permission, Public } from './can.decorator';
 export { CurrentActor } from './current-actor.decorator';
 export { type CursorPart, PageQuery, readCursor } from './cursor';
+export { type Denial, DENIALS, type RecordDenial } from './denials';
 export * from './fields';
 export { type Probe, READINESS } from './health';
 export { IdempotencyKey } from './idempotency-key.decorator';

@@ -1,14 +1,20 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDenial, recordDenial, type RecordDenial } from './denials';
 import { describeError } from './describe-error';
 import { faultOf, problemDocument } from './problem';
 
 /** The one place where an error becomes an answer: problem+json with the request's trace id, nothing of PostgreSQL's or ours inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly record: RecordDenial) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const request = http.getRequest<FastifyRequest>();
+    const answer = () => sendProblem(error, request, http.getResponse<FastifyReply>());
+    if (isDenial(error)) void recordDenial(error, request, this.record).then(answer);
+    else answer();
   }
 }
 

@@ -6,6 +6,7 @@ import { AUTHENTICATE } from './access.guard';
 import { Can, Public } from './can.decorator';
 import { CurrentActor } from './current-actor.decorator';
 import { PageQuery, readCursor } from './cursor';
+import { DENIALS, type RecordDenial } from './denials';
 import { CodeField, IdField, IntegerField, ObjectField, QueryFlagField, TextField, TimeField } from './fields';
 import { type Probe, READINESS } from './health';
 import { IdempotencyKey } from './idempotency-key.decorator';
@@ -133,11 +134,18 @@ const authenticate = async ({ headers }: FastifyRequest): Promise<Person | null>
 
 export const probes: Probe[] = [];
 
+/** What was refused to a signed-in person, in order; a test may replace how it is kept. */
+export const denied: { readonly login: string; readonly rule: string; readonly objectId: string }[] = [];
+export const keeping: { record: RecordDenial } = {
+  record: async ({ login }, denial) => void denied.push({ login, ...denial }),
+};
+
 @Module({
   controllers: [NotesController],
   providers: [
     { provide: AUTHENTICATE, useValue: authenticate },
     { provide: READINESS, useValue: probes },
+    { provide: DENIALS, useValue: (...denial: Parameters<RecordDenial>) => keeping.record(...denial) },
   ],
 })
 export class SampleModule {}

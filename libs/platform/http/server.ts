@@ -10,6 +10,7 @@ import { answerOtherMethods } from './allowed-methods';
 import { checkRawRoutes, checkRoutes } from './boot-check';
 import { answerBrokenRequest } from './broken-request';
 import { refuseCrossSiteWrites } from './cross-site';
+import { DENIALS, type RecordDenial } from './denials';
 import { type Probe, READINESS, Readiness } from './health';
 import { limitInFlight } from './in-flight';
 import { acceptOnlyJson } from './json-body';
@@ -51,8 +52,8 @@ export interface Api {
 
 /**
  * Builds the HTTP server around an application module: strict bodies and addresses, guard, problem answers, headers, log, docs and
- * health. The module provides `AUTHENTICATE` and
- * `READINESS`, wherever. Throws, naming them, when routes are left unguarded.
+ * health. The module provides `AUTHENTICATE`,
+ * `DENIALS` and `READINESS`, wherever. Throws, naming them, when routes are left unguarded.
  */
 export async function createApi(module: Type<unknown> | DynamicModule, options: ApiOptions): Promise<Api> {
   const adapter = adapterFor(options);
@@ -81,7 +82,7 @@ async function prepare(
 ): Promise<readonly Route[]> {
   const routes = routesOf(app.get(DiscoveryService));
   checkRoutes(routes);
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get<RecordDenial>(DENIALS, { strict: false })));
   app.useGlobalPipes(new InputPipe());
   app.useGlobalGuards(new AccessGuard(app.get(Reflector), app.get<Authenticate>(AUTHENTICATE, { strict: false })));
   app.get(Readiness).watch(app.get<readonly Probe[]>(READINESS, { strict: false }));
