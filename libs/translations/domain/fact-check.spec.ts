@@ -56,8 +56,8 @@ it('a text has all its own facts, whatever it is', () => {
 });
 
 it('takes time in proportion to the text', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const part of ['1', '1.', '1,', 'a', 'a1', '11-', '十', ' ', '1 ', '1,234,'])
     missingFacts(part.repeat(100_000), part.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
 });
