@@ -79,6 +79,15 @@ describe('an invitation', () => {
     for (const login of ['liaison1@NNCC', 'analyst@NNCC', 'supervisor1@GACC']) expect(await story.shown(login, file.id)).toBeNull();
   });
 
+  it('is read with its translation where the receiver does not accept its language', async () => {
+    const { id } = await story.propose('liaison1@DEA', ['NNCC'], { language: 'en', title: 'A fictional case', summary: 'Invented.' });
+    expect(await story.releaseAll('supervisor1@DEA', id)).toBe(1);
+    expect((await story.shown('supervisor1@NNCC', id))?.content).toMatchObject({
+      title: 'A fictional case',
+      translation: { language: 'zh-CN', title: '[zh-CN] A fictional case', summary: '[zh-CN] Invented.' },
+    });
+  });
+
   it('opens the case on both copies once it is accepted', async () => {
     const { id } = await story.openCase('liaison1@DEA', ['NNCC']);
     for (const login of ['liaison1@DEA', 'supervisor1@NNCC']) {
