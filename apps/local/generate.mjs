@@ -4,7 +4,7 @@ import { install } from './install.mjs';
 /** Writes the generated files anew, or with --check fails when they differ: the schema's dump needs a database of its own. */
 await command(async () => {
   await install();
-  const [{ build }, { withDatabase, withServer }, { runCli }, { connectionsOf, prepare }] = await Promise.all([
+  const [{ build }, { withDatabase, withServer }, { runCli }, { connectionsOf, forget, prepare }] = await Promise.all([
     import('./build.mjs'),
     import('./database.mjs'),
     import('./cli.mjs'),
@@ -13,9 +13,10 @@ await command(async () => {
   await build();
   await withServer((server) => {
     const database = `counterpart_generate_${process.pid}`;
-    return withDatabase(server, database, async (url) => {
+    const work = async (url) => {
       await prepare(server, database, { seed: false });
       await runCli(['generate', ...process.argv.slice(2)], { env: { DATABASE_URL: url, ...connectionsOf(database) }, show: true });
-    });
+    };
+    return withDatabase(server, database, work).finally(() => forget(database));
   });
 });

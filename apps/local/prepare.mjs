@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from './cli.mjs';
 import { Failure } from './failure.mjs';
@@ -45,6 +45,11 @@ export async function prepare(server, database, { seed = true } = {}) {
   say('Seeding the demonstration');
   await runCli(['seed', '--runtime', runtime, '--logins', logins], { env });
   writeState(file, { stamp });
+}
+
+/** Removes the files of a database that is gone. */
+export function forget(database) {
+  for (const file of Object.values(installationFiles(database))) rmSync(file, { force: true });
 }
 
 const urlMap = (urls) =>
