@@ -30,6 +30,9 @@ const LEAVE_NOTHING = { attempts: 1, removeOnComplete: true, removeOnFail: true 
 /** Job streams are for dashboards; this many entries are enough. */
 const FEW_EVENTS = { events: { maxLen: 100 } };
 
+/** What a crash of PostgreSQL may take from a queue is rebuilt from the outbox: its commits need not wait for the disk. */
+const POOL = { max: 4, connectionTimeoutMillis: 5_000, options: '-c synchronous_commit=off' };
+
 const MAX_RECONNECT_WAIT_MS = 2_000;
 
 const backend: BackendFactory<IQueueBackend, QueueConfig> = (name, options, more) => {
@@ -38,7 +41,7 @@ const backend: BackendFactory<IQueueBackend, QueueConfig> = (name, options, more
     const retryStrategy = (times: number): number => Math.min(times * 200, MAX_RECONNECT_WAIT_MS);
     return createRedisBackend(name, { ...options, connection: { url: connection.redisUrl, retryStrategy } }, more);
   }
-  const pool = { connectionString: connection.databaseUrl, schema: QUEUE_SCHEMA, max: 4, connectionTimeoutMillis: 5_000 };
+  const pool = { ...POOL, connectionString: connection.databaseUrl, schema: QUEUE_SCHEMA };
   return createPostgresBackend(name, { ...options, connection: pool }, more);
 };
 
