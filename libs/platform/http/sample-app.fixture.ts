@@ -15,6 +15,9 @@ import { UuidParam } from './path-param';
 import { sendJson } from './send-json';
 import { type Api, type ApiOptions, createApi } from './server';
 
+// Servers are started and sent thousands of requests: on a busy machine more than Jest's five seconds.
+jest.setTimeout(60_000);
+
 export const notePolicy = definePolicy<{ readonly id: string }>('sample-note')({
   'note.read': { analyst: anyone, liaison: anyone },
   'note.write': { liaison: anyone },
