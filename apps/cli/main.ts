@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
 import { seedCommand } from './commands/seed';
 import { setupCommand } from './commands/setup';
@@ -8,6 +9,7 @@ const program = new Command('counterpart').description('Sets up, seeds and runs 
 program.addCommand(setupCommand());
 program.addCommand(seedCommand());
 program.addCommand(generateCommand());
+program.addCommand(demoCommand());
 
 program.parseAsync().catch((error: Error) => {
   console.error(`counterpart: ${error.message}`);
