@@ -16,7 +16,11 @@ describe('sign-in', () => {
   afterAll(() => system.close());
 
   const signIn = (login: string, password: string) => system.get(SessionsService).signIn(login, password);
-  const codeOf = (attempt: Promise<unknown>) => attempt.then(() => 'none', (error: DomainError) => error.code);
+  const codeOf = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'none',
+      (error: DomainError) => error.code,
+    );
 
   it('gives a session whose person has the roles and desks of the account', async () => {
     const cookie = await signIn('liaison1@DEA', PASSWORD);
@@ -28,7 +32,9 @@ describe('sign-in', () => {
     ['an account without a password', 'liaison2@DEA', PASSWORD],
     ['an unknown account', 'nobody@DEA', PASSWORD],
     ['an unknown agency', 'liaison1@XXX', PASSWORD],
-  ])('refuses %s with the same answer', async (_, login, password) => expect(await codeOf(signIn(login, password))).toBe('session.refused'));
+  ])('refuses %s with the same answer', async (_, login, password) =>
+    expect(await codeOf(signIn(login, password))).toBe('session.refused'),
+  );
 
   it('ends after fifteen idle minutes', async () => {
     const cookie = await signIn('liaison1@DEA', PASSWORD);
@@ -87,12 +93,16 @@ describe('accounts', () => {
   ] as const)('refuse one person to be %s and %s', async (one, other) => {
     const administrator = await system.person('administrator@DEA');
     const { userId } = await system.person('analyst@DEA');
-    await expect(system.get(UsersService).changeRoles(administrator, userId, 1, [one, other])).rejects.toMatchObject({ code: 'user.separate-duties' });
+    await expect(system.get(UsersService).changeRoles(administrator, userId, 1, [one, other])).rejects.toMatchObject({
+      code: 'user.separate-duties',
+    });
   });
 
   it('keep an administrator from the own roles', async () => {
     const administrator = await system.person('administrator@DEA');
-    await expect(system.get(UsersService).changeRoles(administrator, administrator.userId, 1, ['liaison'])).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(system.get(UsersService).changeRoles(administrator, administrator.userId, 1, ['liaison'])).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
   });
 
   it('of another agency are not there', async () => {
@@ -105,7 +115,10 @@ describe('accounts', () => {
     const administrator = await system.person('administrator@DEA');
     const { userId } = await system.person('analyst@DEA');
     const users = system.get(UsersService);
-    const outcomes = await Promise.allSettled([users.changeRoles(administrator, userId, 1, ['examiner']), users.changeRoles(administrator, userId, 1, ['liaison'])]);
+    const outcomes = await Promise.allSettled([
+      users.changeRoles(administrator, userId, 1, ['examiner']),
+      users.changeRoles(administrator, userId, 1, ['liaison']),
+    ]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { kind: 'stale' } });
   });

@@ -41,12 +41,24 @@ export class Reads {
   }
 
   /** For the sign-in alone: what the holder of this session token may read before anyone is known. */
-  async presented(tenancy: { readonly side: string; readonly agencyId: string }, tokenHash: Buffer, sql: string, values: readonly unknown[]): Promise<string | null> {
-    const present = { sql: "select set_config('app.token_hash', $1, true), app.enter($2, '', '', '')", values: [tokenHash.toString('hex'), tenancy.agencyId] };
+  async presented(
+    tenancy: { readonly side: string; readonly agencyId: string },
+    tokenHash: Buffer,
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<string | null> {
+    const present = {
+      sql: "select set_config('app.token_hash', $1, true), app.enter($2, '', '', '')",
+      values: [tokenHash.toString('hex'), tenancy.agencyId],
+    };
     return firstText(await this.send(tenancy, [present, { sql, values }], 'runtime'));
   }
 
-  private async send(tenancy: { readonly side: string }, statements: readonly Statement[], as: 'runtime' | 'secretariat'): Promise<readonly Outcome[]> {
+  private async send(
+    tenancy: { readonly side: string },
+    statements: readonly Statement[],
+    as: 'runtime' | 'secretariat',
+  ): Promise<readonly Outcome[]> {
     const client = await this.databases.connect(tenancy, as);
     try {
       return await pipeline(client, statements);
