@@ -12,6 +12,7 @@ export type { ThreadFact } from './domain/thread/thread-facts';
 export { DraftsService } from './drafts.service';
 export { ReferralsHttpModule } from './http/referrals-http.module';
 export { type Lead, type LeadFault, type LeadFile, readLeads } from './leads';
+export { NewReferralsService } from './new-referrals.service';
 export { ReadingService } from './reading.service';
 export { RecallsService } from './recalls.service';
 export { ReceivingService } from './receiving.service';

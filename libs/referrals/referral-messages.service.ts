@@ -1,6 +1,7 @@
 import { type HandlingCode, Message, Messages } from '@counterpart/exchange';
 import { notFound, type Person } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import { unionOfHandling } from './domain/codes/handling';
 import { requireMessage } from './domain/message-rules';
@@ -15,8 +16,16 @@ import {
   type WrittenKind,
   type WrittenMessage,
 } from './domain/written-message';
+import { type DraftedMessage, draftedMessage } from './drafted-message';
 import { isAnswer, ReferralProgress } from './referral-progress';
 import { type ReferralThread, ReferralThreads } from './referral-threads';
+
+/** The referral that a message is added to, in the version that its author has seen. */
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+  readonly request?: RequestKey | null;
+}
 
 /**
  * What the two sides write to each other about a referral. Each verb makes a draft; it crosses when a second person has released
@@ -26,34 +35,35 @@ import { type ReferralThread, ReferralThreads } from './referral-threads';
 export class ReferralMessagesService {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly idempotency: Idempotency,
     private readonly threads: ReferralThreads,
     private readonly messages: Messages,
     private readonly progress: ReferralProgress,
   ) {}
 
   /** The receiver asks what it needs to know first. The clock stops from the delivery of the question to that of its answer. */
-  ask(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
-    return this.draft(person, { id, version }, 'referral.clarification_request', written);
+  ask(person: Person, on: Target, written: WrittenMessage): Promise<DraftedMessage> {
+    return this.draft(person, on, 'referral.clarification_request', written);
   }
 
   /** The requester answers the question `of`. */
-  clarify(person: Person, id: string, version: number, written: WrittenMessage, of: string): Promise<Message> {
-    return this.draft(person, { id, version }, 'referral.clarification', written, of);
+  clarify(person: Person, on: Target, written: WrittenMessage, of: string): Promise<DraftedMessage> {
+    return this.draft(person, on, 'referral.clarification', written, of);
   }
 
   /** The receiver answers some of the items, or with `isFinal` all that is left. */
-  answer(person: Person, id: string, version: number, written: WrittenMessage, isFinal: boolean): Promise<Message> {
-    return this.draft(person, { id, version }, isFinal ? 'referral.final_answer' : 'referral.interim_answer', written);
+  answer(person: Person, on: Target, written: WrittenMessage, isFinal: boolean): Promise<DraftedMessage> {
+    return this.draft(person, on, isFinal ? 'referral.final_answer' : 'referral.interim_answer', written);
   }
 
   /** The receiver refuses items, each on a ground. */
-  refuse(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
-    return this.draft(person, { id, version }, 'referral.refusal', written);
+  refuse(person: Person, on: Target, written: WrittenMessage): Promise<DraftedMessage> {
+    return this.draft(person, on, 'referral.refusal', written);
   }
 
   /** Either side adds what it has learnt. */
-  update(person: Person, id: string, version: number, written: WrittenMessage): Promise<Message> {
-    return this.draft(person, { id, version }, 'referral.update', written);
+  update(person: Person, on: Target, written: WrittenMessage): Promise<DraftedMessage> {
+    return this.draft(person, on, 'referral.update', written);
   }
 
   /** Changes a message that has not crossed; `version` is the message's. Whoever changes it becomes an author. */
@@ -88,12 +98,12 @@ export class ReferralMessagesService {
 
   private draft(
     person: Person,
-    { id, version }: { readonly id: string; readonly version: number },
+    { id, version, request = null }: Target,
     kind: WrittenKind,
     written: WrittenMessage,
     of: string | null = null,
-  ): Promise<Message> {
-    return this.uow.run(person, async (tx) => {
+  ): Promise<DraftedMessage> {
+    return this.idempotency.run(person, request, async (tx) => {
       const on = await this.threads.lock(tx, id, version);
       const facts = factsOfWritten(kind, written, of);
       await this.require(tx, on, person, kind, facts);
@@ -111,7 +121,7 @@ export class ReferralMessagesService {
       });
       this.touch(tx, on);
       if (isAnswer(kind)) await this.progress.step(tx, on, 'drafting');
-      return message;
+      return draftedMessage(message);
     });
   }
 

@@ -1,8 +1,10 @@
 import { CasesModule } from '@counterpart/cases';
 import { ExchangeModule } from '@counterpart/exchange';
+import { Idempotency } from '@counterpart/platform/idempotency';
 import { Module } from '@nestjs/common';
 import { DraftsService } from './drafts.service';
 import { KnownIdentifiers } from './known-identifiers';
+import { NewReferralsService } from './new-referrals.service';
 import { OriginalReadiness } from './original-readiness';
 import { ReadingService } from './reading.service';
 import { RecalledContent } from './recalled-content';
@@ -23,6 +25,7 @@ import { ReferralsQueries } from './referrals.queries';
 import { ThreadMeasures } from './thread-measures';
 
 const verbs = [
+  NewReferralsService,
   DraftsService,
   ReadingService,
   ReferralsQueries,
@@ -37,7 +40,7 @@ const more = [ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralRelea
 /** Intelligence referrals. The measure of their time comes from the feature above, which registers itself. */
 @Module({
   imports: [ExchangeModule, CasesModule],
-  providers: [...verbs, ...parts, ...more, ReferralThreads, ThreadMeasures],
+  providers: [Idempotency, ...verbs, ...parts, ...more, ReferralThreads, ThreadMeasures],
   exports: [...verbs, ReferralThreads, ThreadMeasures],
 })
 export class ReferralsModule {}

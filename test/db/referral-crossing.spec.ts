@@ -27,7 +27,12 @@ describe('what crosses on the way', () => {
     const id = await taken();
     const officer = await story.person('liaison1@NNCC');
     const items = [1, 2].map((no) => ({ no, ground: null, text: null }));
-    const answer = await story.messages.answer(officer, id, await version('liaison1@NNCC', id), written('Done.', { items }), true);
+    const answer = await story.messages.answer(
+      officer,
+      { id, version: await version('liaison1@NNCC', id) },
+      written('Done.', { items }),
+      true,
+    );
     const { version: submitted } = await story.messages.submit(officer, id, answer.id, answer.version);
     // Neither side has heard of the other's step when it takes its own.
     await story.notices.withdraw(await story.person('liaison1@DEA'), id, await version('liaison1@DEA', id));
@@ -41,7 +46,7 @@ describe('what crosses on the way', () => {
   it('is checked again at the release: a question about what was withdrawn meanwhile does not cross', async () => {
     const id = await taken();
     const officer = await story.person('liaison1@NNCC');
-    const question = await story.messages.ask(officer, id, await version('liaison1@NNCC', id), written('Which port?'));
+    const question = await story.messages.ask(officer, { id, version: await version('liaison1@NNCC', id) }, written('Which port?'));
     const { version: submitted } = await story.messages.submit(officer, id, question.id, question.version);
     await story.notices.withdraw(await story.person('liaison1@DEA'), id, await version('liaison1@DEA', id));
     await system.runJobs();
@@ -55,7 +60,7 @@ describe('what crosses on the way', () => {
     const [officer, second] = [await story.person('liaison1@NNCC'), await story.person('supervisor1@NNCC')];
     const drafts = [];
     for (const text of ['One', 'Two', 'Three']) {
-      const question = await story.messages.ask(officer, id, await version('liaison1@NNCC', id), written(text));
+      const question = await story.messages.ask(officer, { id, version: await version('liaison1@NNCC', id) }, written(text));
       drafts.push(await story.messages.submit(officer, id, question.id, question.version));
     }
     const seen = await version('liaison1@NNCC', id);
@@ -66,7 +71,7 @@ describe('what crosses on the way', () => {
         ...drafts.map((draft) => system.get(Messages).release(second, draft.id, draft.version)),
         story.notices.stopClock(officer, id, seen, 'JUDICIAL_AUTHORISATION'),
         story.notices.announceDelay(officer, id, seen, '2027-01-15', 'LABORATORY'),
-        story.messages.update(requester, id, theirs, written('补充。', { language: 'zh-CN' })),
+        story.messages.update(requester, { id, version: theirs }, written('补充。', { language: 'zh-CN' })),
         story.notices.withdraw(requester, id, theirs),
         system.runJobs(),
       ].map(codeOf),
@@ -127,8 +132,7 @@ describe('an answer', () => {
     const id = await taken();
     const answer = story.messages.answer(
       await story.person('liaison1@NNCC'),
-      id,
-      await version('liaison1@NNCC', id),
+      { id, version: await version('liaison1@NNCC', id) },
       written('…', { items }),
       isFinal,
     );
@@ -139,7 +143,7 @@ describe('an answer', () => {
     const id = await story.send('liaison1@DEA', request());
     await story.take('NNCC', id);
     const officer = await story.person('liaison1@NNCC');
-    const draft = await story.messages.answer(officer, id, await version('liaison1@NNCC', id), written('Soon.'), false);
+    const draft = await story.messages.answer(officer, { id, version: await version('liaison1@NNCC', id) }, written('Soon.'), false);
     await story.messages.submit(officer, id, draft.id, draft.version);
     await system.runJobs();
     const steps = (await story.shown('liaison1@DEA', id)).receipts

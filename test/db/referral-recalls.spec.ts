@@ -93,7 +93,7 @@ describe('a message that is called back', () => {
     await story.take('NNCC', id);
     const items = [1, 2].map((no) => ({ no, ground: null, text: CANARY }));
     const answer = await story.say('liaison1@NNCC', id, (person, version) =>
-      story.messages.answer(person, id, version, written(CANARY, { items }), true),
+      story.messages.answer(person, { id, version }, written(CANARY, { items }), true),
     );
     expect((await story.shown('liaison1@DEA', id)).state).toBe('answered');
     const supervisor = await story.person('supervisor1@NNCC');

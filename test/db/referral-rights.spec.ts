@@ -176,6 +176,6 @@ describe('what a person can do', () => {
     expect((await story.shown('analyst@NNCC', id)).abilities).toEqual({});
     const analyst = await story.person('analyst@NNCC');
     const { version } = await story.shown('analyst@NNCC', id);
-    expect(await codeOf(story.messages.ask(analyst, id, version, written('?')))).toBe('policy.refused');
+    expect(await codeOf(story.messages.ask(analyst, { id, version }, written('?')))).toBe('policy.refused');
   });
 });

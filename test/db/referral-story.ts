@@ -3,6 +3,7 @@ import type { Person } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import {
   DraftsService,
+  NewReferralsService,
   ReadingService,
   ReceivingService,
   ReferralMessagesService,
@@ -11,9 +12,9 @@ import {
 } from '@counterpart/referrals';
 import type { TestSystem } from './harness';
 
-type Draft = Parameters<DraftsService['create']>[2]['draft'];
-type Route = Parameters<DraftsService['create']>[1];
-type Written = Parameters<ReferralMessagesService['ask']>[3];
+type Draft = Parameters<NewReferralsService['create']>[2]['draft'];
+type Route = Parameters<NewReferralsService['create']>[1];
+type Written = Parameters<ReferralMessagesService['ask']>[2];
 
 /** What the tests read of a referral's JSON. */
 export interface ShownReferral {
@@ -114,7 +115,7 @@ export class ReferralStory {
   async draft(login: string, draft: Draft = request(), change: Partial<Route> = {}): Promise<string> {
     const person = await this.person(login);
     const route = { deskId: person.deskIds[0]!, to: { agency: 'NNCC', desk: 'NNCC-PREC' }, caseId: null, ...change };
-    return (await this.drafts.create(person, route, { draft, ownReference: null })).referral.id;
+    return (await this.system.get(NewReferralsService).create(person, route, { draft, ownReference: null })).id;
   }
 
   /** Drafts, submits, releases and delivers. */

@@ -25,19 +25,19 @@ describe('a request from one side to the other', () => {
     await story.take('NNCC', id);
     await agree('in_progress');
     const question = await story.say('liaison1@NNCC', id, (person, version) =>
-      story.messages.ask(person, id, version, written('Which port?')),
+      story.messages.ask(person, { id, version }, written('Which port?')),
     );
     await agree('clarification_pending');
     await story.say('liaison1@DEA', id, (person, version) =>
-      story.messages.clarify(person, id, version, written('盐田港。', { language: 'zh-CN' }), question),
+      story.messages.clarify(person, { id, version }, written('盐田港。', { language: 'zh-CN' }), question),
     );
     await agree('in_progress');
 
     const answer = (no: number) => written('See the item.', { items: [{ no, ground: null, text: 'A company that does not exist.' }] });
-    await story.say('liaison1@NNCC', id, (person, version) => story.messages.answer(person, id, version, answer(1), false));
+    await story.say('liaison1@NNCC', id, (person, version) => story.messages.answer(person, { id, version }, answer(1), false));
     await agree('in_progress');
     const refusal = written('We may not say.', { items: [{ no: 2, ground: 'R6B', text: null }] });
-    await story.say('liaison1@NNCC', id, (person, version) => story.messages.refuse(person, id, version, refusal));
+    await story.say('liaison1@NNCC', id, (person, version) => story.messages.refuse(person, { id, version }, refusal));
     await agree('answered');
 
     const officer = await story.person('liaison1@DEA');

@@ -34,7 +34,9 @@ const version = async (login: string, id: string): Promise<number> => (await sto
 
 async function answer(id: string): Promise<void> {
   const items = [1, 2].map((no) => ({ no, ground: null, text: null }));
-  await story.say('liaison1@NNCC', id, (person, seen) => story.messages.answer(person, id, seen, written('Done.', { items }), true));
+  await story.say('liaison1@NNCC', id, (person, seen) =>
+    story.messages.answer(person, { id, version: seen }, written('Done.', { items }), true),
+  );
 }
 
 /** Twelve referrals of two agencies: answered after more and more time, one late, one refused, one withdrawn, one open; and a drill. */

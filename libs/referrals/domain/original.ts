@@ -39,6 +39,12 @@ export interface ReferralDraft extends Omit<ReferralHeading, 'urgency'> {
   readonly substances: readonly Substance[];
 }
 
+/** What an officer writes, and the agency's own number, which stays here. */
+export interface WrittenReferral {
+  readonly draft: ReferralDraft;
+  readonly ownReference: string | null;
+}
+
 /** What is the same in every language. */
 export interface OriginalData {
   readonly evaluation: Evaluation | null;

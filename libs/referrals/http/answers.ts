@@ -1,8 +1,7 @@
-import type { Message } from '@counterpart/exchange';
 import { etagOf } from '@counterpart/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { DraftedReferral } from '../drafts.service';
+import type { DraftedReferral } from '../drafted-referral';
 import type { Referral } from '../domain/referral';
 import type { ItemAnswer, WrittenMessage } from '../domain/written-message';
 import { CODES } from './codes';
@@ -43,12 +42,10 @@ export function shownReferral({ id, reference, state, version }: Referral, reply
   return { id, reference, state, version };
 }
 
-export const shownMessage = ({ id, kind, state, version }: Message): ReferralMessageAnswer => ({ id, kind, state, version });
-
-export const shownDraft = ({ referral, message }: DraftedReferral, reply: FastifyReply): DraftAnswer => ({
-  ...shownReferral(referral, reply),
-  message: shownMessage(message),
-});
+export function shownDraft(draft: DraftedReferral, reply: FastifyReply): DraftAnswer {
+  void reply.header('etag', etagOf(draft.version));
+  return draft;
+}
 
 type ItemsDto = readonly { readonly no: number; readonly ground?: ItemAnswer['ground']; readonly text?: string | null }[];
 

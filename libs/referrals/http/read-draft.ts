@@ -1,7 +1,6 @@
 import { DomainError, type Problem } from '@counterpart/kernel';
-import type { WrittenReferral } from '../drafts.service';
 import { type Identifier, type IdentifierKind, parseIdentifier } from '../domain/identifiers';
-import type { Substance } from '../domain/original';
+import type { Substance, WrittenReferral } from '../domain/original';
 import type { ReferralDraftDto, SubstanceDto } from './referral.dto';
 
 /** Reads a number and notes what is wrong with it, so that all faults are told at once. */

@@ -1,12 +1,14 @@
 import type { Person } from '@counterpart/kernel';
 import { messagePolicy } from '@counterpart/exchange';
-import { Can, CurrentActor, etagOf, IfMatch, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
+import { draftedMessage } from '../drafted-message';
 import { ReferralMessagesService } from '../referral-messages.service';
-import { readWritten, ReferralMessageAnswer, shownMessage } from './answers';
+import { readWritten, ReferralMessageAnswer } from './answers';
 import { AnswerDto, ClarificationDto, RefusalDto, RewrittenDto, WrittenDto } from './message.dto';
 
 /** What the two sides write to each other about a referral. Each makes a draft; it crosses once a second person has released it. */
@@ -18,61 +20,66 @@ export class ReferralMessagesController {
   /** The receiver asks what it needs to know first. */
   @Post('questions')
   @Can(referralPolicy, 'referral.ask')
-  async ask(
+  ask(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: WrittenDto,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.ask(person, id, version, readWritten(body)));
+    return this.messages.ask(person, { id, version, request }, readWritten(body));
   }
 
   /** The requester answers a question. */
   @Post('clarifications')
   @Can(referralPolicy, 'referral.clarify')
-  async clarify(
+  clarify(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: ClarificationDto,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.clarify(person, id, version, readWritten(body), body.of));
+    return this.messages.clarify(person, { id, version, request }, readWritten(body), body.of);
   }
 
   /** The receiver answers some of the items, or all that is left. */
   @Post('answers')
   @Can(referralPolicy, 'referral.answer')
-  async answer(
+  answer(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: AnswerDto,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.answer(person, id, version, readWritten(body, body.items), body.isFinal));
+    return this.messages.answer(person, { id, version, request }, readWritten(body, body.items), body.isFinal);
   }
 
   /** The receiver refuses items, each on a ground. */
   @Post('refusals')
   @Can(referralPolicy, 'referral.refuse')
-  async refuse(
+  refuse(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: RefusalDto,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.refuse(person, id, version, readWritten(body, body.items)));
+    return this.messages.refuse(person, { id, version, request }, readWritten(body, body.items));
   }
 
   /** Either side adds what it has learnt. */
   @Post('updates')
   @Can(referralPolicy, 'referral.update')
-  async update(
+  update(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Body() body: WrittenDto,
+    @IdempotencyKey() request: RequestKey | null,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.update(person, id, version, readWritten(body)));
+    return this.messages.update(person, { id, version, request }, readWritten(body));
   }
 
   /** Writes a message anew that has not crossed; If-Match is the version of the message. */
@@ -85,7 +92,7 @@ export class ReferralMessagesController {
     @IfMatch() version: number,
     @Body() body: RewrittenDto,
   ): Promise<ReferralMessageAnswer> {
-    return shownMessage(await this.messages.edit(person, id, messageId, version, readWritten(body, body.items)));
+    return draftedMessage(await this.messages.edit(person, id, messageId, version, readWritten(body, body.items)));
   }
 
   /** Gives a message to the translators, or to the second person; If-Match is the version of the message. */
@@ -101,6 +108,6 @@ export class ReferralMessagesController {
   ): Promise<ReferralMessageAnswer> {
     const message = await this.messages.submit(person, id, messageId, version);
     void reply.header('etag', etagOf(message.version));
-    return shownMessage(message);
+    return draftedMessage(message);
   }
 }

@@ -1,10 +1,12 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, IdempotencyKey, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { DraftsService } from '../drafts.service';
+import { NewReferralsService } from '../new-referrals.service';
 import { ReadingService } from '../reading.service';
 import { ReferralsQueries } from '../referrals.queries';
 import { DraftAnswer, ReadinessAnswer, shownDraft } from './answers';
@@ -17,6 +19,7 @@ import { NewReferralDto, ReferralDraftDto, ReferralListQuery } from './referral.
 @Controller('referrals')
 export class ReferralsController {
   constructor(
+    private readonly referrals: NewReferralsService,
     private readonly drafts: DraftsService,
     private readonly reading: ReadingService,
     private readonly queries: ReferralsQueries,
@@ -36,10 +39,11 @@ export class ReferralsController {
   async create(
     @CurrentActor() person: Person,
     @Body() body: NewReferralDto,
+    @IdempotencyKey() request: RequestKey | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
     const { deskId, to, caseId = null } = body;
-    return shownDraft(await this.drafts.create(person, { deskId, to, caseId }, readDraft(body)), reply);
+    return shownDraft(await this.referrals.create(person, { deskId, to, caseId }, readDraft(body), request), reply);
   }
 
   /** A referral with its thread, and what the person can do with it. The first reading by an officer is told to its sender. */
