@@ -1,4 +1,4 @@
-import { CaseFiles } from '@counterpart/cases';
+import { CaseFiles, ParticipationService } from '@counterpart/cases';
 import { NO_CONTENT, type SealedContent } from '@counterpart/exchange';
 import { type EventFacts, uuidv7 } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
@@ -119,5 +119,46 @@ describe('no case begins', () => {
     const nncc = await system.person('supervisor1@NNCC');
     const found = await system.get(UnitOfWork).run(nncc, (tx) => system.get(CaseFiles).byReference(tx, file.reference));
     expect(found?.id).toBe(file.id);
+  });
+});
+
+describe('an invitation that its receiver refuses for good', () => {
+  it('counts as declined, and the case comes to nothing', async () => {
+    const before = await story.propose('liaison1@DEA', []);
+    const next = before.reference.replace(/\d+$/, (digits) => String(Number(digits) + 1).padStart(5, '0'));
+    const facts = { crimeType: 'money', template: 'money', roster };
+    const squatter = { from: 'DEA', to: 'NNCC', thread: uuidv7(), reference: next, kind: 'case.invitation', facts, content: invitation };
+    expect(await sendForged(system, squatter)).toBe('accepted');
+    const file = await story.propose('liaison1@DEA', ['NNCC']);
+    expect(file.reference).toBe(next);
+    await story.releaseAll('supervisor1@DEA', file.id);
+    expect(await story.roster('liaison1@DEA', file.id)).toEqual(['DEA:accepted', 'NNCC:declined']);
+    expect(await story.shown('liaison1@DEA', file.id)).toMatchObject({ state: 'declined', stateReason: null });
+  });
+});
+
+describe('many at once', () => {
+  it('answers, notes and repeated deliveries leave all copies with one state and roster', async () => {
+    const partners = ['CBP', 'NNCC', 'GACC'];
+    const file = await story.propose('liaison1@DEA', partners);
+    await story.releaseAll('supervisor1@DEA', file.id);
+    const accept = async (code: string) => {
+      const login = `supervisor1@${code}`;
+      await system.get(ParticipationService).accept(await system.person(login), file.id, await story.version(login, file.id));
+    };
+    await Promise.all(partners.map(accept));
+    const notes = Array.from({ length: 4 }, (_, i) => story.note('liaison1@DEA', file.id, `第${i}条`));
+    await Promise.all([system.runJobs(), system.runJobs(), ...notes]);
+    await system.runJobs();
+    for (const code of ['DEA', ...partners]) {
+      expect(await story.shown(`supervisor1@${code}`, file.id)).toMatchObject({ state: 'open' });
+      expect(await story.roster(`supervisor1@${code}`, file.id)).toEqual([
+        'DEA:accepted',
+        'CBP:accepted',
+        'GACC:accepted',
+        'NNCC:accepted',
+      ]);
+    }
+    expect((await story.shown('liaison1@DEA', file.id))?.notes.items).toHaveLength(4);
   });
 });
