@@ -62,7 +62,8 @@ await command(async () => {
     if (isFine) passed += 1;
     else failed += 1;
   }
-  const tests = await check('tests', ['test', '--', '--json', `--outputFile=${report}`]);
+  // A test that broke before it closed its connections must not keep the run from ending.
+  const tests = await check('tests', ['test', '--', '--forceExit', '--json', `--outputFile=${report}`]);
   for (const line of tests.output.split('\n').filter((text) => text.includes('were not run'))) process.stdout.write(`${line}\n`);
   if (process.env.CI) discard();
   const counts = jestCounts(tests.isFine);
