@@ -43,7 +43,7 @@ export class OwnPasswordService {
   /** Changes the own password; the other sessions of the account end. */
   async change(person: Person, current: string, next: string): Promise<void> {
     requireGoodPassword(next, person.login);
-    const before = await this.uow.run(person, async (tx) => (await tx.lock(Credential, person.userId)).passwordHash);
+    const before = () => this.uow.run(person, async (tx) => (await tx.lock(Credential, person.userId)).passwordHash);
     if (!(await this.passwords.verify(before, current))) throw signInRefused();
     const passwordHash = await this.passwords.hash(next);
     await this.uow.run(person, async (tx) => {

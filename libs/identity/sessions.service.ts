@@ -1,4 +1,4 @@
-import { type Person, systemActor } from '@counterpart/kernel';
+import { type Person, type SystemActor, systemActor } from '@counterpart/kernel';
 import { Reads, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { Directory } from './directory';
@@ -34,14 +34,8 @@ export class SessionsService {
     const account = await this.find(actor, login);
     if (account === null) return this.refuseNobody(password);
 
-    const passwordHash = await this.uow.run(actor, async (tx) => {
-      const credential = await tx.lockIfThere(Credential, account.userId);
-      if (credential === null || account.disabled || credential.isLocked(tx.at)) return null;
-      credential.countAttempt(tx.at);
-      tx.save(credential);
-      return credential.passwordHash;
-    });
-    const isRight = await this.passwords.verify(passwordHash, password);
+    let passwordHash: string | null = null;
+    const isRight = await this.passwords.verify(async () => (passwordHash = await this.countAttempt(actor, account)), password);
 
     if (!isRight) {
       const reason = account.disabled ? 'disabled' : passwordHash === null ? 'locked' : 'password';
@@ -69,8 +63,19 @@ export class SessionsService {
     });
   }
 
+  /** Counts an attempt, and gives the hash that it must match; null for an account that nobody can sign in to now. */
+  private countAttempt(actor: SystemActor, account: Account): Promise<string | null> {
+    return this.uow.run(actor, async (tx) => {
+      const credential = await tx.lockIfThere(Credential, account.userId);
+      if (credential === null || account.disabled || credential.isLocked(tx.at)) return null;
+      credential.countAttempt(tx.at);
+      tx.save(credential);
+      return credential.passwordHash;
+    });
+  }
+
   private async refuseNobody(password: string): Promise<never> {
-    await this.passwords.verify(null, password);
+    await this.passwords.verify(async () => null, password);
     throw signInRefused();
   }
 
