@@ -55,4 +55,7 @@ export function ofacInChinese(sentence: string): string | null {
   return NAME.test(sentence) ? sentence : null;
 }
 
-const terms = (text: string): string => TERMS.reduce((so, [source, target]) => so.replace(source, target), text).replace(/\.$/, '。');
+/** Chinese writes no space beside its own signs. */
+const SPACES = /(?<=[\p{Script=Han}：；]) | (?=（)/gu;
+
+const terms = (text: string): string => TERMS.reduce((so, [source, target]) => so.replace(source, target), text).replace(/\.$/, '。').replace(SPACES, '');
