@@ -1,0 +1,43 @@
+import { abilitiesOf, type AbilityStanding } from './referral-abilities';
+import { person } from './referral.samples';
+
+const standing = (change: Partial<AbilityStanding>): AbilityStanding => ({
+  box: 'in',
+  kind: 'information_request',
+  state: 'in_progress',
+  hasOpenItems: true,
+  ...change,
+});
+
+describe('what a person can do', () => {
+  it('is absent by role, and given with the reason by state', () => {
+    expect(abilitiesOf(person('liaison'), standing({}))).toMatchObject({
+      answerFinal: null,
+      ask: null,
+      acknowledge: 'referral.wrong-state',
+    });
+    expect(abilitiesOf(person('liaison'), standing({}))).not.toHaveProperty('assign');
+    expect(abilitiesOf(person('supervisor'), standing({}))).toHaveProperty('assign', null);
+    expect(abilitiesOf(person('analyst'), standing({}))).toEqual({});
+    expect(abilitiesOf(person('auditor', 'secretariat'), standing({}))).toEqual({});
+  });
+
+  it('of a draft is to edit and submit it', () => {
+    const abilities = abilitiesOf(person('liaison'), standing({ box: 'out', state: 'draft' }));
+    expect(Object.entries(abilities).filter(([, refusal]) => refusal === null)).toEqual([
+      ['edit', null],
+      ['submit', null],
+    ]);
+    expect(abilitiesOf(person('liaison'), standing({ box: 'out', state: 'rejected' }))).toMatchObject({
+      edit: 'referral.not-a-draft',
+      withdraw: 'referral.not-released',
+    });
+  });
+
+  it('closes a lead once nothing is open, and a request once it is answered', () => {
+    expect(abilitiesOf(person('liaison'), standing({ kind: 'lead' }))).toMatchObject({ close: 'referral.not-settled' });
+    expect(abilitiesOf(person('liaison'), standing({ kind: 'lead', hasOpenItems: false }))).toMatchObject({ close: null });
+    expect(abilitiesOf(person('liaison'), standing({ box: 'out', state: 'answered', hasOpenItems: false }))).toMatchObject({ close: null });
+    expect(abilitiesOf(person('liaison'), standing({ state: 'answered', hasOpenItems: false }))).not.toHaveProperty('close');
+  });
+});
