@@ -1,3 +1,4 @@
+import { Idempotency } from '@counterpart/platform/idempotency';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgenciesService } from './agencies.service';
 import { AgencyKeys, KEYS_DIR } from './agency-keys';
@@ -34,7 +35,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       global: true,
-      providers: [...providers, { provide: KEYS_DIR, useValue: options.keysDir }],
+      providers: [...providers, Idempotency, { provide: KEYS_DIR, useValue: options.keysDir }],
       exports: providers,
     };
   }

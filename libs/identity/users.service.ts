@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Actor, type Role, uuidv7 } from '@counterpart/kernel';
+import { type Actor, type Person, type Role, uuidv7 } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
+import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import { Credential } from './domain/credential';
 import { loginTaken } from './domain/identity.errors';
@@ -24,38 +25,33 @@ export interface NewUser {
   readonly deskIds: readonly string[];
 }
 
+export interface NewAccount {
+  readonly id: string;
+  readonly resetToken: string;
+}
+
 /** What an agency administrator does with the accounts of the own agency. An administrator never sets or sees a password. */
 @Injectable()
 export class UsersService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   /** Makes an account without a password and opens its first reset; returns the reset's token, to be handed over out of band. */
-  create(actor: Actor, given: NewUser): Promise<{ readonly user: User; readonly resetToken: string }> {
-    return this.uow.run(actor, async (tx) => {
-      const user = User.create(actor, { id: uuidv7(), ...given, languages: [...given.languages], roles: [...given.roles] }, tx.at);
-      userPolicy.require(actor, 'user.create', user);
-      tx.insert(user);
-      await orLoginTaken(tx);
-      const token = randomBytes(24).toString('base64url');
-      const credential = Object.assign(new Credential(), {
-        agencyId: actor.agencyId,
-        id: user.id,
-        side: actor.side,
-        passwordHash: null,
-        mustChange: true,
-        failures: 0,
-        locks: 0,
-        lockedUntil: null,
-        changedAt: tx.at,
-        resetHash: null,
-        resetUntil: null,
-      });
-      credential.startReset(hashReset(token), tx.at);
-      tx.insert(credential);
-      putOnDesks(tx, user.id, given.deskIds);
-      tx.record(userCreated(user.id, { roles: user.roles }));
-      return { user, resetToken: token };
+  create(actor: Actor, given: NewUser): Promise<NewAccount> {
+    return this.uow.run(actor, (tx) => createIn(tx, given));
+  }
+
+  /** As `create`, once for each request. A repeated one opens another reset: of the first token nothing was kept but a hash. */
+  async createOnce(person: Person, given: NewUser, request: RequestKey | null): Promise<NewAccount> {
+    const made: { resetToken?: string } = {};
+    const { id } = await this.idempotency.run(person, request, async (tx) => {
+      const account = await createIn(tx, given);
+      made.resetToken = account.resetToken;
+      return { id: account.id };
     });
+    return { id, resetToken: made.resetToken ?? (await this.startReset(person, id)) };
   }
 
   /** Gives a person other roles; sessions keep running with the new ones. */
@@ -131,6 +127,33 @@ export class UsersService {
       return tx.save(user);
     });
   }
+}
+
+async function createIn(tx: Transaction, given: NewUser): Promise<NewAccount> {
+  const { actor, at } = tx;
+  const user = User.create(actor, { id: uuidv7(), ...given, languages: [...given.languages], roles: [...given.roles] }, at);
+  userPolicy.require(actor, 'user.create', user);
+  tx.insert(user);
+  await orLoginTaken(tx);
+  const resetToken = randomBytes(24).toString('base64url');
+  const credential = Object.assign(new Credential(), {
+    agencyId: actor.agencyId,
+    id: user.id,
+    side: actor.side,
+    passwordHash: null,
+    mustChange: true,
+    failures: 0,
+    locks: 0,
+    lockedUntil: null,
+    changedAt: at,
+    resetHash: null,
+    resetUntil: null,
+  });
+  credential.startReset(hashReset(resetToken), at);
+  tx.insert(credential);
+  putOnDesks(tx, user.id, given.deskIds);
+  tx.record(userCreated(user.id, { roles: user.roles }));
+  return { id: user.id, resetToken };
 }
 
 export const hashReset = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { UsersService } from '@counterpart/identity';
 import { defineEvent, type Person, uuidv7 } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
@@ -102,6 +103,26 @@ describe('a request with an Idempotency-Key', () => {
     const request = requestFor(randomUUID());
     const [one, other] = [await open(person, request), await open(await system.person('liaison2@DEA'), request)];
     expect(other.id).not.toBe(one.id);
+  });
+
+  it('is forgotten after two days, by the next one of the same person', async () => {
+    const [old, other] = [requestFor(randomUUID()), requestFor(randomUUID())];
+    const first = await open(person, old);
+    system.clock.advance(47 * 3_600_000);
+    expect(await open(person, old)).toEqual(first);
+    system.clock.advance(2 * 3_600_000);
+    await open(person, other);
+    expect((await open(person, old)).id).not.toBe(first.id);
+  });
+
+  it('makes one account, whose token is never kept: a repeated request gets another', async () => {
+    const [users, administrator] = [system.get(UsersService), await system.person('administrator@DEA')];
+    const given = { login: 'newcomer@DEA', name: 'Fictional Newcomer', languages: ['en'], roles: ['liaison'], deskIds: [] } as const;
+    const request = requestFor(randomUUID());
+    const [first, again] = [await users.createOnce(administrator, given, request), await users.createOnce(administrator, given, request)];
+    expect(again.id).toBe(first.id);
+    expect(again.resetToken).not.toBe(first.resetToken);
+    expect(await count(`idempotency_key where body like '%${first.resetToken}%'`)).toBe(0);
   });
 
   it('without a key is done each time', async () => expect((await open(person, null)).id).not.toBe((await open(person, null)).id));

@@ -1,5 +1,6 @@
 import { Clock, type Person } from '@counterpart/kernel';
-import { Can, CurrentActor, etagOf, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
+import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -28,9 +29,12 @@ export class UsersController {
   /** Makes an account; the answer holds the token of its first reset, to be handed over out of band. */
   @Post()
   @Can(userPolicy, 'user.create')
-  async create(@CurrentActor() person: Person, @Body() body: NewUserDto): Promise<{ id: string; resetToken: string }> {
-    const { user, resetToken } = await this.users.create(person, body);
-    return { id: user.id, resetToken };
+  create(
+    @CurrentActor() person: Person,
+    @Body() body: NewUserDto,
+    @IdempotencyKey() request: RequestKey | null,
+  ): Promise<{ id: string; resetToken: string }> {
+    return this.users.createOnce(person, body, request);
   }
 
   @Put(':id/roles')

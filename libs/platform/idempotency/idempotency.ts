@@ -16,6 +16,10 @@ const FIND = `select current_setting('app.request') = 'true' as mine, k.route, k
   from (values (1)) one left join idempotency_key k on k.agency_id = $1 and k.user_id = $2 and k.key = $3`;
 const KEEP = `insert into idempotency_key (agency_id, side_id, user_id, key, route, request_hash, body, created_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+const FORGET = 'delete from idempotency_key where agency_id = $1 and user_id = $2 and created_at < $3';
+
+/** Nobody repeats a request after so long: the person's next one takes the key away. */
+const KEPT_MS = 48 * 3_600_000;
 
 interface Found {
   readonly mine: boolean;
@@ -50,6 +54,7 @@ export class Idempotency {
         throw new DomainError('conflict', 'request.running', 'The same request is being worked on. Ask again shortly.');
       if (found.body !== null) return answered<T>(found, request);
       const body = JSON.stringify(await work(tx));
+      tx.execute(FORGET, [agencyId, userId, new Date(tx.at.getTime() - KEPT_MS).toISOString()]);
       tx.execute(KEEP, [agencyId, side, userId, request.key, request.route, request.hash, body, tx.at.toISOString()]);
       return JSON.parse(body) as T;
     });

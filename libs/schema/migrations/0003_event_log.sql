@@ -55,12 +55,10 @@ create table idempotency_key (
   key text not null check (length(key) between 1 and 200),
   route text not null,
   request_hash bytea not null,
-  status int,
-  body text,
+  body text not null,
   created_at timestamptz not null,
   primary key (agency_id, user_id, key)
 );
-create index idempotency_key_by_age on idempotency_key (side_id, created_at);
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy tenant on idempotency_key to counterpart_runtime using (
