@@ -22,9 +22,13 @@ export class Passwords {
     return this.inTurn(() => hash(password, COST));
   }
 
-  /** Whether the password is right; takes as long where there is no account (`null`) as where there is one. */
-  verify(passwordHash: string | null, password: string): Promise<boolean> {
+  /**
+   * Whether the password is right; takes as long where there is no account (`null`) as where there is one. `find` runs when it is
+   * this check's turn: what it counts as an attempt is one, and whoever is turned away has made none.
+   */
+  verify(find: () => Promise<string | null>, password: string): Promise<boolean> {
     return this.inTurn(async () => {
+      const passwordHash = await find();
       const isRight = await verify(passwordHash ?? (await this.nobody), password);
       return isRight && passwordHash !== null;
     });
