@@ -1,8 +1,10 @@
 import { openWorker, type QueueConfig } from '@counterpart/platform/queue/queue-backend';
 
-/** A worker that takes one job, says so and never ends it; whoever started it kills it. */
+/** A worker that takes one job, says so and never ends it; whoever started it kills it, and it does not outlive that one. */
 const [name, config] = process.argv.slice(2);
 if (!name || !config) throw new Error('Usage: queue-victim <queue> <config as JSON>');
+
+process.stdin.resume().once('end', () => process.exit());
 
 const never = (eventId: string): Promise<void> => {
   process.stdout.write(`${eventId}\n`);

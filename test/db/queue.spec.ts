@@ -115,7 +115,8 @@ describe.each(engines)('the queue on %s', (_, configOf) => {
     const id = uuidv7();
     await enqueue(queue, [id]);
     const args = [join(__dirname, '../child.cjs'), join(__dirname, 'queue-victim.ts'), name, JSON.stringify(config)];
-    const victim = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const victim = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    kept({ close: async () => void victim.kill('SIGKILL') });
     const taken = await new Promise<string>((resolve) => victim.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())));
     expect(taken).toBe(id);
     victim.kill('SIGKILL');
