@@ -32,11 +32,11 @@ export class TranslationsQueries {
 
   /**
    * One job, and to whoever works on it or holds its compartment the notes and all its segments in order; then the read is recorded.
-   * Throws `translation.not-found`.
+   * Throws `translation-job.not-found`.
    */
   async one(person: Person, id: string): Promise<string> {
     const text = await this.reads.content(person, READABLE, contentRead(id, {}), TRANSLATION_DETAIL, [person.agencyId, id]);
-    if (text === null) throw notFound('translation');
+    if (text === null) throw notFound('translation-job');
     return text;
   }
 }

@@ -113,7 +113,7 @@ describe('the text of a job', () => {
   it('is as good as absent for the other agencies of the side, and for the other side', async () => {
     const jobId = await story.jobOf(await story.submit({ text: 'Elsewhere.' }));
     for (const login of ['translator1@CBP', 'supervisor1@CBP', 'translator1@NNCC', 'analyst@DEA'])
-      expect(await codeOf(story.shown(login, jobId))).toBe(login === 'analyst@DEA' ? 'none' : 'translation.not-found');
+      expect(await codeOf(story.shown(login, jobId))).toBe(login === 'analyst@DEA' ? 'none' : 'translation-job.not-found');
     expect((await story.shown('analyst@DEA', jobId)).segments).toBeNull();
   });
 

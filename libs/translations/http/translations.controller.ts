@@ -27,14 +27,14 @@ export class TranslationsController {
     const { state, mine = false, cursor, limit } = query;
     const states = state === undefined ? OPEN_STATES : [state];
     const after = readCursor(cursor, 'integer', 'time', 'id');
-    sendJson(reply, await this.queries.queue(person, { states, isMine: mine, after, limit }), 'translation');
+    sendJson(reply, await this.queries.queue(person, { states, isMine: mine, after, limit }), 'translation-job');
   }
 
   /** One job; with its segments and notes for whoever works on it or holds its compartment. */
   @Get(':id')
   @Can(translationPolicy, 'translation.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendJson(reply, await this.queries.one(person, id), 'translation');
+    sendJson(reply, await this.queries.one(person, id), 'translation-job');
   }
 
   /** Says something to those who translate, or asks the sender's desk. */
