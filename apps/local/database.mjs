@@ -43,7 +43,11 @@ async function openExternal(url) {
  */
 export async function openServer() {
   if (process.env.DATABASE_URL) return openExternal(process.env.DATABASE_URL);
-  const cluster = await openCluster();
+  return openEmbedded();
+}
+
+async function openEmbedded(name) {
+  const cluster = await openCluster(name);
   const server = { ...cluster, url: cluster.adminUrl('postgres') };
   try {
     await requireTrigrams(server.url);
@@ -54,15 +58,19 @@ export async function openServer() {
   return server;
 }
 
-/** Runs something with a server and leaves the server afterwards, whatever happened. */
-export async function withServer(work) {
-  const server = await openServer();
+async function using(server, work) {
   try {
     return await work(server);
   } finally {
     await server.close();
   }
 }
+
+/** Runs something with a server and leaves the server afterwards, whatever happened. */
+export const withServer = async (work) => using(await openServer(), work);
+
+/** Runs something with an embedded server of its own, which nobody else uses and which begins empty: it may be killed. */
+export const withOwnServer = async (name, work) => using(await openEmbedded(name), work);
 
 /** Makes an empty database (an old one of that name goes), hands its administrator's URL to `work`, and drops it afterwards. */
 export async function withDatabase(server, name, work) {

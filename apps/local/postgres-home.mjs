@@ -57,8 +57,8 @@ function copyBinaries() {
  * Below ROOT_FOLDER a project is known by its path. A project cloned anew to the same path must not find the rows and passwords of
  * the one before it, whose keys are gone: the folder and the project carry the same mark.
  */
-function markOf(folder) {
-  const [there, here] = [join(folder, 'mark.json'), join(local, 'database-mark.json')];
+function markOf(folder, suffix) {
+  const [there, here] = [join(folder, 'mark.json'), join(local, `database-mark${suffix}.json`)];
   return {
     isForeign: () => existsSync(folder) && (!existsSync(here) || readState(there)?.mark !== readState(here)?.mark),
     renew: () => {
@@ -72,23 +72,32 @@ function markOf(folder) {
 }
 
 const isRoot = () => process.getuid?.() === 0;
-const folderOfRoot = () => join(ROOT_FOLDER, createHash('sha256').update(root).digest('hex').slice(0, 16));
+const folderOfRoot = (suffix = '') => join(ROOT_FOLDER, createHash('sha256').update(root).digest('hex').slice(0, 16) + suffix);
 
-function homeOfRoot() {
+function homeOfRoot(suffix) {
   const user = databaseUser();
   makeRootFolder(ROOT_FOLDER);
-  const folder = folderOfRoot();
-  const mark = markOf(folder);
+  const folder = folderOfRoot(suffix);
+  const mark = markOf(folder, suffix);
   if (!existsSync(folder)) mark.renew();
   return { folder, binaries: copyBinaries(), user, ...mark };
 }
 
-/** Where this project's PostgreSQL is: its programs, its folder, and the user it runs as (undefined: the current one). */
-export function postgresHome() {
-  if (isRoot()) return homeOfRoot();
-  const folder = join(local, 'postgres');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return { folder, binaries: join(postgresPackage(), 'native'), user: undefined, isForeign: () => false, renew: () => {} };
+/**
+ * Where a PostgreSQL of this project is: its programs, its folder, and the user it runs as (undefined: the current one). `name` is
+ * that of a cluster beside the one that all commands share.
+ */
+export function postgresHome(name) {
+  const suffix = name ? `-${name}` : '';
+  if (isRoot()) return homeOfRoot(suffix);
+  const folder = join(local, `postgres${suffix}`);
+  const make = () => mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const renew = () => {
+    rmSync(folder, { recursive: true, force: true });
+    make();
+  };
+  make();
+  return { folder, binaries: join(postgresPackage(), 'native'), user: undefined, isForeign: () => false, renew };
 }
 
 /**

@@ -33,8 +33,9 @@ export class Service {
   #isEstablished = false;
   #ended = Promise.resolve();
 
-  constructor({ name, script, args = [], env, logFile, onStart = () => {} }) {
-    Object.assign(this, { name, script, args, env, logFile, onStart });
+  /** `stableAfter`: after how long a run an end is no sign of a service that cannot run. `voice`: who is told of its troubles. */
+  constructor({ name, script, args = [], env, logFile, onStart = () => {}, stableAfter = STABLE_AFTER, voice = { say, warn } }) {
+    Object.assign(this, { name, script, args, env, logFile, onStart, stableAfter, voice });
   }
 
   get pid() {
@@ -76,7 +77,7 @@ export class Service {
     if (isAlive(this.pid)) {
       signal(this.pid, 'SIGTERM');
       if (!(await isGone(this.pid, DRAIN))) {
-        warn(`${this.name} did not end within ${DRAIN / 1000} s and was killed`);
+        this.voice.warn(`${this.name} did not end within ${DRAIN / 1000} s and was killed`);
         signal(this.pid, 'SIGKILL');
       }
     }
@@ -88,26 +89,26 @@ export class Service {
     mkdirSync(dirname(this.logFile), { recursive: true });
     if (existsSync(this.logFile)) renameSync(this.logFile, `${this.logFile}.1`);
     this.#log = createWriteStream(this.logFile, { mode: 0o600 });
-    this.#log.on('error', (error) => warn(`The log of ${this.name} cannot be written: ${error.message}`));
+    this.#log.on('error', (error) => this.voice.warn(`The log of ${this.name} cannot be written: ${error.message}`));
   }
 
   #follow(stream, isError) {
     createInterface({ input: stream }).on('line', (line) => {
       this.#log.write(`${line}\n`);
       this.#last = [...this.#last, line].slice(-KEPT_LINES);
-      if (this.#isEstablished && isSerious(line, isError)) warn(`${this.name}: ${line.slice(0, 500)}`);
+      if (this.#isEstablished && isSerious(line, isError)) this.voice.warn(`${this.name}: ${line.slice(0, 500)}`);
     });
   }
 
   async #afterEnd(how, lifetime) {
     if (this.#isStopping || !this.#isEstablished) return;
-    if (lifetime > STABLE_AFTER) this.#pauseBefore = 500;
-    warn(`${this.name} ended unexpectedly (${how}); starting it again in ${this.#pauseBefore / 1000} s`);
+    if (lifetime > this.stableAfter) this.#pauseBefore = 500;
+    this.voice.warn(`${this.name} ended unexpectedly (${how}); starting it again in ${this.#pauseBefore / 1000} s`);
     // Not a reason for the runner to stay alive.
     await setTimeout(this.#pauseBefore, undefined, { ref: false });
     this.#pauseBefore = Math.min(this.#pauseBefore * 2, LONGEST_PAUSE);
     if (this.#isStopping) return;
     this.start();
-    say(`${this.name} was started again`);
+    this.voice.say(`${this.name} was started again`);
   }
 }

@@ -40,16 +40,16 @@ async function untilReady(url, services) {
 
 /**
  * Prepares a database of the server and runs api and worker on it. `env` adds variables to both. Returns the address, the process
- * ids as they are now, the services by name, and `stop`, after which no process of it is left.
+ * ids as they are now, the services by name, and `stop`, after which no process of it is left. What else is given goes to `Service`.
  */
-export async function startSystem({ server, database = APP_DATABASE, host = '127.0.0.1', port, env = {}, seed = true }) {
+export async function startSystem({ server, database = APP_DATABASE, host = '127.0.0.1', port, env = {}, seed = true, ...more }) {
   await prepare(server, database, { seed });
   const chosen = port ?? (await freePort());
   const list = serviceList(database);
   const shared = environment({ ...connectionsOf(database), HOST: host, PORT: String(chosen), ...env });
   const logs = join(local, 'logs', database);
   const services = ['api', 'worker'].map(
-    (name) => new Service({ name, script: appScript(name), env: shared, logFile: join(logs, `${name}.log`), onStart: list.add }),
+    (name) => new Service({ name, script: appScript(name), env: shared, logFile: join(logs, `${name}.log`), onStart: list.add, ...more }),
   );
   const stop = async () => {
     await Promise.all(services.map((service) => service.stop()));
