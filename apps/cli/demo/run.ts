@@ -17,7 +17,7 @@ export class Run {
     readonly patience: Patience,
     readonly agencies: readonly ShownAgency[],
   ) {
-    this.verbs = new Verbs(patience, new Map(agencies.map(({ code, languages }) => [code, languages[0] ?? 'en'])));
+    this.verbs = new Verbs(id, patience, new Map(agencies.map(({ code, languages }) => [code, languages[0] ?? 'en'])));
   }
 
   get jointCase(): JointCase {

@@ -19,6 +19,7 @@ export interface Writing {
 /** What the people of the demonstration do to a referral, each thing once. */
 export class Verbs {
   constructor(
+    private readonly run: string,
     private readonly patience: Patience,
     private readonly languageOf: ReadonlyMap<string, string>,
   ) {}
@@ -44,13 +45,14 @@ export class Verbs {
   async write(on: Journey, by: Session, { kind, route, text, more = {} }: Writing): Promise<void> {
     const language = this.language(by);
     const body = { language, text: say(language, TEXTS[text](on.row)), handling: ['H0'], ...more };
+    const key = `demo-${this.run}-${on.row}-${kind}`;
     const draft = await this.patience.once<ChangedMessage>(
       async () => {
         const seen = await on.seenBy(by);
         const own = ownMessage(seen, kind);
         return own === undefined ? { version: seen.version } : { done: changed(own) };
       },
-      (version) => by.write('POST', `/referrals/${on.id}/${route}`, { version, body }),
+      (version) => by.write('POST', `/referrals/${on.id}/${route}`, { version, body, key }),
     );
     on.message = draft.id;
     await this.patience.once(
