@@ -1,5 +1,5 @@
 import { type HandlingCode, Message, Messages } from '@counterpart/exchange';
-import { notFound, type Person } from '@counterpart/kernel';
+import { type EventFacts, notFound, type Person } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { unionOfHandling } from './domain/codes/handling';
 import { requireMessage } from './domain/message-rules';
 import { Referral } from './domain/referral';
 import { referralPolicy } from './domain/referral.policy';
+import type { ReferralProjection } from './domain/thread/referral-projection';
 import {
   ACTION_OF,
   contentOfWritten,
@@ -72,9 +73,10 @@ export class ReferralMessagesService {
       const before = await this.ownMessage(tx, id, messageId, version);
       const { kind } = before;
       const { of = null } = before.facts;
-      const facts = factsOfWritten(kind, written, of as string | null);
       const on = await this.threads.lock(tx, id);
-      await this.require(tx, on, person, kind, facts);
+      const facts = await this.require(tx, on, person, kind, ({ deadline }) =>
+        factsOfWritten(kind, written, of as string | null, deadline),
+      );
       const { language } = written;
       const handling = await this.handlingOf(tx, on.referral, written);
       const message = await this.messages.editIn(tx, messageId, version, { facts, language, handling, content: contentOfWritten(written) });
@@ -89,7 +91,7 @@ export class ReferralMessagesService {
       const { kind, facts } = await this.ownMessage(tx, id, messageId, version);
       const message = await this.messages.submitIn(tx, messageId, version);
       const on = await this.threads.lock(tx, id);
-      await this.require(tx, on, person, kind, facts);
+      await this.require(tx, on, person, kind, () => facts);
       this.touch(tx, on);
       if (isAnswer(kind) && message.state === 'awaiting_release') await this.progress.step(tx, on, 'awaiting_release');
       return message;
@@ -105,8 +107,7 @@ export class ReferralMessagesService {
   ): Promise<DraftedMessage> {
     return this.idempotency.run(person, request, async (tx) => {
       const on = await this.threads.lock(tx, id, version);
-      const facts = factsOfWritten(kind, written, of);
-      await this.require(tx, on, person, kind, facts);
+      const facts = await this.require(tx, on, person, kind, ({ deadline }) => factsOfWritten(kind, written, of, deadline));
       const { referral, thread } = on;
       const message = this.messages.draft(tx, {
         thread,
@@ -131,16 +132,20 @@ export class ReferralMessagesService {
     return unionOfHandling(written.handling, await this.threads.caseHandling(tx, referral));
   }
 
+  /** The facts that the message would have as things stand; throws where the person, or the referral, does not permit it. */
   private async require(
     tx: Transaction,
     { referral }: ReferralThread,
     person: Person,
     kind: WrittenKind,
-    facts: Message['facts'],
-  ): Promise<void> {
+    factsAsThingsStand: (standing: ReferralProjection) => EventFacts,
+  ): Promise<EventFacts> {
     referralPolicy.require(person, ACTION_OF[kind], referral);
     await this.threads.requireCleared(tx, referral);
-    requireMessage(await this.threads.projection(tx, referral), referral.party, kind, facts);
+    const standing = await this.threads.projection(tx, referral);
+    const facts = factsAsThingsStand(standing);
+    requireMessage(standing, referral.party, kind, facts);
+    return facts;
   }
 
   /** Locks a message of this referral that a person writes; the original is the draft's own business. */

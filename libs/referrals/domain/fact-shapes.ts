@@ -59,19 +59,20 @@ const numbered =
     value.every((item: unknown) => checks.some((check) => check(item))) &&
     new Set(value.map((item: { readonly no: number }) => item.no)).size === value.length;
 
-const stages = shaped({ draftedAt: time, submittedAt: time, translationFrom: maybe(time), translationTo: maybe(time), releasedAt: time });
-const staged = { stages };
-const perhapsStaged = { stages: maybe(stages) };
-const answered = shaped({ no: isNumber, state: (value) => value === 'answered' });
-const refused = { no: isNumber, ground: code(REFUSAL_GROUNDS) };
-const stop = shaped({ code: code(CLOCK_STOPS), at: time });
-
 /** An urgent class stands on a ground, an agreed date is that of the class for it. */
 const deadline: Check = (value) => {
   if (!shaped({ class: code(URGENCY_CLASSES), ground: maybe(code(URGENCY_GROUNDS)), agreedDate: maybe(day) })(value)) return false;
   const { class: urgency, ground, agreedDate } = value as Deadline;
   return needsGround(urgency) === Boolean(ground) && (urgency === 'PROLONGED') === Boolean(agreedDate);
 };
+
+const stages = shaped({ draftedAt: time, submittedAt: time, translationFrom: maybe(time), translationTo: maybe(time), releasedAt: time });
+// What is said of a matter of life carries its deadline too: that passes a suspension of the cooperation.
+const staged = { stages, deadline: maybe(deadline) };
+const perhapsStaged = { stages: maybe(stages) };
+const answered = shaped({ no: isNumber, state: (value) => value === 'answered' });
+const refused = { no: isNumber, ground: code(REFUSAL_GROUNDS) };
+const stop = shaped({ code: code(CLOCK_STOPS), at: time });
 
 /** What the facts of each kind may say: these members, of these closed lists. */
 const SHAPES: Readonly<Record<ReferralMessageKind, Check>> = {

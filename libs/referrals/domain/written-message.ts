@@ -2,6 +2,7 @@ import { DomainError, type EventFacts } from '@counterpart/kernel';
 import type { Evaluation } from './codes/evaluation';
 import type { HandlingCode } from './codes/handling';
 import type { RefusalGround } from './codes/refusal-grounds';
+import type { Deadline } from './thread/thread-facts';
 
 /** What an answer says of one requested item: answered, or refused on a ground. */
 export interface ItemAnswer {
@@ -43,8 +44,16 @@ export const isWrittenKind = (kind: string): kind is WrittenKind => Object.hasOw
 const answered = ({ no }: ItemAnswer): EventFacts => ({ no, state: 'answered' });
 const refused = ({ no, ground }: ItemAnswer): EventFacts => ({ no, ground });
 
-/** The facts of a message but for its stage times; `of` is the question that a clarification answers. */
-export function factsOfWritten(kind: WrittenKind, { items }: WrittenMessage, of: string | null): EventFacts {
+/**
+ * The facts of a message but for its stage times; `of` is the question that a clarification answers. What belongs to a matter of
+ * life (ground G2) says so: it passes while the cooperation is suspended, as the original does.
+ */
+export function factsOfWritten(kind: WrittenKind, written: WrittenMessage, of: string | null, deadline: Deadline | null): EventFacts {
+  const facts = factsOfKind(kind, written, of);
+  return deadline?.ground === 'G2' ? { ...facts, deadline: { class: deadline.class, ground: deadline.ground } } : facts;
+}
+
+function factsOfKind(kind: WrittenKind, { items }: WrittenMessage, of: string | null): EventFacts {
   switch (kind) {
     case 'referral.clarification':
       return { of };
