@@ -1,16 +1,18 @@
 import { Message, MessageContent, Messages } from '@counterpart/exchange';
-import { notFound, type Person, type Problem } from '@counterpart/kernel';
+import type { Person, Problem } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { contentOf, factsOf, headingOf, type WrittenReferral } from './domain/original';
 import type { DraftedOriginal } from './domain/original-parts';
 import { ReferralContent } from './domain/referral-content';
-import { notCleared } from './domain/referral.errors';
+import { notADraft, notCleared } from './domain/referral.errors';
 import { referralDraftChanged } from './domain/referral.events';
 import { referralPolicy } from './domain/referral.policy';
 import { type DraftedReferral, draftedReferral } from './drafted-referral';
 import { OriginalReadiness } from './original-readiness';
 import { ReferralThreads } from './referral-threads';
+
+type Action = Parameters<typeof referralPolicy.require>[1];
 
 const ORIGINAL = `select id from message where agency_id = $1 and thread_id = $2 and kind = 'referral.original'`;
 
@@ -27,7 +29,7 @@ export class DraftsService {
   /** Writes it anew, before it is submitted or after it was given back. Its way cannot be changed: that would be another referral. */
   edit(person: Person, id: string, version: number, { draft, ownReference }: WrittenReferral): Promise<DraftedReferral> {
     return this.uow.run(person, async (tx) => {
-      const original = await this.lockOriginal(tx, id);
+      const original = await this.lockOriginal(tx, id, 'referral.edit');
       const { referral } = await this.threads.lock(tx, id, version);
       referralPolicy.require(person, 'referral.edit', referral);
       const content = await this.contentOf(tx, id);
@@ -49,7 +51,7 @@ export class DraftsService {
   /** What is still missing of it, by path. */
   missing(person: Person, id: string): Promise<readonly Problem[]> {
     return this.uow.run(person, async (tx) => {
-      const message = await this.lockOriginal(tx, id);
+      const message = await this.lockOriginal(tx, id, 'referral.read');
       referralPolicy.require(person, 'referral.read', (await this.threads.lock(tx, id)).referral);
       return this.readiness.problems(tx, await this.partsOf(tx, message));
     });
@@ -58,7 +60,7 @@ export class DraftsService {
   /** The author is done; throws `referral.not-ready` with all that is missing. */
   submit(person: Person, id: string, version: number): Promise<DraftedReferral> {
     return this.uow.run(person, async (tx) => {
-      const original = await this.lockOriginal(tx, id);
+      const original = await this.lockOriginal(tx, id, 'referral.submit');
       const { referral } = await this.threads.lock(tx, id, version);
       referralPolicy.require(person, 'referral.submit', referral);
       referral.requireDraft();
@@ -69,11 +71,13 @@ export class DraftsService {
     });
   }
 
-  /** The message before the thread, as whoever releases it locks them. */
-  private async lockOriginal(tx: Transaction, id: string): Promise<Message> {
+  /** The message before the thread, as whoever releases it locks them. A referral of the other side has none of ours to change. */
+  private async lockOriginal(tx: Transaction, id: string, action: Action): Promise<Message> {
     const [original] = await tx.query<{ id: string }>(ORIGINAL, [tx.actor.agencyId, id]);
-    if (original === undefined) throw notFound('referral');
-    return tx.lock(Message, original.id);
+    if (original !== undefined) return tx.lock(Message, original.id);
+    const { referral } = await this.threads.lock(tx, id);
+    referralPolicy.require(tx.actor, action, referral);
+    throw notADraft();
   }
 
   private async partsOf(tx: Transaction, message: Message): Promise<DraftedOriginal> {
