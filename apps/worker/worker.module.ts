@@ -3,7 +3,7 @@ import { EnvelopeKindsCheck, exchangeEntities, ExchangeJobsModule } from '@count
 import { identityEntities, IdentityModule } from '@counterpart/identity';
 import { DatabaseModule } from '@counterpart/platform/database';
 import { QueueModule, type QueueConfig } from '@counterpart/platform/queue';
-import { referralEntities } from '@counterpart/referrals';
+import { referralEntities, ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
 import { translationEntities, TranslationsJobsModule } from '@counterpart/translations';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -26,6 +26,7 @@ export class WorkerModule {
         ExchangeJobsModule,
         TranslationsJobsModule,
         CasesModule,
+        ReferralsJobsModule,
         ResponseTimesModule,
         EnvelopeKindsCheck,
         QueueModule.forRoot({ queue: queueOf(config), concurrency: config.concurrency }),

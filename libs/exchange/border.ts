@@ -1,6 +1,7 @@
 import { Directory, Standings } from '@counterpart/identity';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { isReceiptKind } from './domain/receipt';
 import type { Message } from './domain/outgoing-message';
 
 /** What must hold at the border between two agencies before anything new passes it. */
@@ -23,6 +24,11 @@ export class Border {
     await this.standings.requireClear(tx, [message.agencyId, message.toAgencyId], isLifeSafety(message.urgency, message.facts));
   }
 }
+
+/** Notices that clocks stand still or run again say something of what is there, nothing new: they pass whatever stops the rest. */
+const SAYS_NOTHING_NEW = ['referral.stop', 'referral.resume'];
+
+export const isNew = (kind: string): boolean => !isReceiptKind(kind) && !SAYS_NOTHING_NEW.includes(kind);
 
 /** Imminent danger to life or physical integrity (ground G2): such items stay open in a suspension. */
 export const isLifeSafety = (urgency: string | null, facts: Readonly<Record<string, unknown>>): boolean => {

@@ -1,4 +1,5 @@
 export type { Answer } from './answer';
+export { isLifeSafety } from './border';
 export { Delivery } from './delivery.service';
 export { Dispatch, type Recipient } from './dispatch';
 export { type Content, covers, NO_CONTENT, type SealedContent, type Translation } from './domain/content';

@@ -4,9 +4,8 @@ import { UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { Acceptance } from './acceptance';
 import type { Answer } from './answer';
-import { isLifeSafety } from './border';
+import { isLifeSafety, isNew } from './border';
 import { type Envelope, openEnvelope, readHeader } from './domain/envelope';
-import { isReceiptKind } from './domain/receipt';
 import { isRefusal, type Refusal } from './domain/refusal';
 import { decodeWire } from './domain/wire';
 
@@ -30,7 +29,7 @@ export class Intake {
     const sender = await this.directory.agencyByCode(opened.header.from.agency);
     if (sender === null) throw new DomainError('unavailable', 'agency.unknown', 'The sender is not in the directory.');
     return this.uow.run(actor, async (tx) => {
-      if (!isReceiptKind(opened.header.kind)) {
+      if (isNew(opened.header.kind)) {
         const isVital = isLifeSafety(opened.header.urgency, opened.header.facts);
         const obstacle = await this.standings.obstacle(tx, [receiver.id, sender.id], isVital);
         // A suspension freezes what comes in, and receipts it; an ineligible agency is given nothing new until it is eligible again.

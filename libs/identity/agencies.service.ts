@@ -1,7 +1,7 @@
 import { type Person, uuidv7 } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import { cooperationResumed, cooperationSuspended, deskOpened, eligibilityChanged } from './domain/identity.events';
+import { cooperationResumed, cooperationSuspended, deskOpened, eligibilityChanged, standingChanged } from './domain/identity.events';
 import { agencyPolicy } from './domain/user.policy';
 
 /** What an agency says of itself to both sides: its desks, whether it is eligible, and whether its side cooperates. */
@@ -42,7 +42,8 @@ export class AgenciesService {
         at,
         reason,
       ]);
-      tx.record(eligibilityChanged(person.agencyId, { eligible }));
+      tx.record(eligibilityChanged(person.agencyId, { eligible }, { reason }));
+      tx.record(standingChanged(person.agencyId, { scope: 'agency' }));
     });
   }
 
@@ -57,6 +58,7 @@ export class AgenciesService {
         reason,
       ]);
       tx.record(cooperationSuspended(person.agencyId, { side: person.side }, { reason }));
+      tx.record(standingChanged(person.agencyId, { scope: 'side' }));
     });
   }
 
@@ -66,6 +68,7 @@ export class AgenciesService {
     await this.uow.run(person, (tx) => {
       tx.execute('update cooperation_suspension set until = $2 where side_id = $1 and until is null', [person.side, tx.at.toISOString()]);
       tx.record(cooperationResumed(person.agencyId, { side: person.side }));
+      tx.record(standingChanged(person.agencyId, { scope: 'side' }));
     });
   }
 }

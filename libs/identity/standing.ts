@@ -10,6 +10,14 @@ select a.id as "agencyId", a.code,
        exists (select 1 from cooperation_suspension s where s.since <= $2::timestamptz and (s.until is null or s.until > $2::timestamptz)) as suspended
   from agency a where a.id = any ($1::uuid[])`;
 
+const OWN = `
+select not coalesce((select e.eligible from agency_eligibility e
+                      where e.agency_id = a.id and e.valid_from <= $2::timestamptz and (e.valid_to is null or e.valid_to > $2::timestamptz)
+                      order by e.valid_from desc limit 1), false)
+       or exists (select 1 from cooperation_suspension s
+                   where s.side_id = a.side_id and s.since <= $2::timestamptz and (s.until is null or s.until > $2::timestamptz)) as "isStopped"
+  from agency a where a.id = $1`;
+
 interface Standing {
   readonly agencyId: string;
   readonly code: string;
@@ -38,5 +46,11 @@ export class Standings {
       throw new DomainError('conflict', obstacle, 'One of the two agencies is not eligible now: nothing new can be sent.');
     if (obstacle === 'cooperation.suspended')
       throw new DomainError('conflict', obstacle, 'The cooperation is suspended: only life-safety items can be sent.');
+  }
+
+  /** Whether the acting agency itself is ineligible, or its own side has suspended the cooperation: then its clocks stand still. */
+  async isStopped(tx: Transaction): Promise<boolean> {
+    const [own] = await tx.query<{ isStopped: boolean }>(OWN, [tx.actor.agencyId, tx.at.toISOString()]);
+    return own?.isStopped ?? true;
   }
 }

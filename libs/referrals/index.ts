@@ -19,6 +19,7 @@ export { ReceivingService } from './receiving.service';
 export { ReferralMessagesService } from './referral-messages.service';
 export { ReferralNoticesService } from './referral-notices.service';
 export { ReferralThreads } from './referral-threads';
+export { ReferralsJobsModule } from './jobs/referrals-jobs.module';
 export { ReferralsModule } from './referrals.module';
 export { ReferralsQueries } from './referrals.queries';
 export { type MeasureThread, ThreadMeasures } from './thread-measures';

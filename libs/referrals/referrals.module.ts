@@ -22,6 +22,7 @@ import { ReferralProgress } from './referral-progress';
 import { ReferralReleases } from './referral-releases';
 import { ReferralThreads } from './referral-threads';
 import { ReferralsQueries } from './referrals.queries';
+import { SuspensionStops } from './suspension-stops.service';
 import { ThreadMeasures } from './thread-measures';
 
 const verbs = [
@@ -33,6 +34,7 @@ const verbs = [
   ReferralMessagesService,
   ReferralNoticesService,
   RecallsService,
+  SuspensionStops,
 ];
 const parts = [KnownIdentifiers, OriginalReadiness, RecalledContent, ReferenceNumbers, ReferralArrivals, ReferralCases, ReferralEntries];
 const more = [ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];

@@ -2,7 +2,7 @@ import { caseEntities, CasesModule } from '@counterpart/cases';
 import { exchangeEntities, ExchangeJobsModule, ExchangeModule } from '@counterpart/exchange';
 import { identityEntities } from '@counterpart/identity';
 import type { EntityClass } from '@counterpart/platform/database';
-import { referralEntities } from '@counterpart/referrals';
+import { referralEntities, ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
 import { translationEntities, TranslationsJobsModule, TranslationsModule } from '@counterpart/translations';
 import type { Type } from '@nestjs/common';
@@ -14,6 +14,7 @@ export const features: readonly Type<unknown>[] = [
   TranslationsModule,
   TranslationsJobsModule,
   CasesModule,
+  ReferralsJobsModule,
   ResponseTimesModule,
 ];
 

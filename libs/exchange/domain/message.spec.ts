@@ -1,13 +1,13 @@
 import { isSecondPerson, MESSAGE_STATES, messageLifecycle, type MessageCommand, type MessageState } from './message';
 
-const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'release', 'return', 'reject'];
+const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'attach', 'release', 'return', 'reject'];
 
 describe('an outgoing message', () => {
   it.each<[MessageState, MessageCommand, MessageState]>([
     ['draft', 'edit', 'draft'],
     ['draft', 'submit', 'awaiting_release'],
     ['draft', 'translate', 'translating'],
-    ['translating', 'submit', 'awaiting_release'],
+    ['translating', 'attach', 'awaiting_release'],
     ['translating', 'edit', 'draft'],
     ['awaiting_release', 'release', 'released'],
     ['awaiting_release', 'return', 'returned'],

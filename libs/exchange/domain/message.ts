@@ -4,11 +4,11 @@ import { defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
 export const MESSAGE_STATES = ['draft', 'translating', 'awaiting_release', 'released', 'returned', 'rejected'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
-export type MessageCommand = 'edit' | 'translate' | 'submit' | 'release' | 'return' | 'reject';
+export type MessageCommand = 'edit' | 'translate' | 'submit' | 'attach' | 'release' | 'return' | 'reject';
 
 const table: LifecycleTable<MessageState, MessageCommand> = {
   draft: { edit: 'draft', translate: 'translating', submit: 'awaiting_release' },
-  translating: { edit: 'draft', submit: 'awaiting_release' },
+  translating: { edit: 'draft', attach: 'awaiting_release' },
   awaiting_release: { release: 'released', return: 'returned', reject: 'rejected' },
   returned: { edit: 'draft' },
   released: {},

@@ -55,7 +55,7 @@ export class Message {
   attachTranslation(translatorId: string, at: Date): void {
     if (this.state !== 'translating')
       throw new DomainError('conflict', 'message.not-translating', 'This message does not wait for a translation.');
-    this.move('submit');
+    this.move('attach');
     this.translationTo = at;
     if (!this.authorIds.includes(translatorId)) this.authorIds = [...this.authorIds, translatorId];
   }

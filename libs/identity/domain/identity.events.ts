@@ -22,5 +22,11 @@ export const eligibilityChanged = defineEvent<{ eligible: boolean }>(
   'agency.eligibility-changed',
   'An agency became eligible or ineligible.',
 );
+/** Recorded beside the change itself: a job then stops, or starts again, the clocks of what is open. */
+export const standingChanged = defineEvent<{ scope: 'agency' | 'side' }>(
+  'agency.standing-changed',
+  'Whether an agency, or every agency of its side, may exchange anything new has changed.',
+  { outbox: true },
+);
 export const cooperationSuspended = defineEvent<{ side: string }>('cooperation.suspended', 'A side suspended the cooperation.');
 export const cooperationResumed = defineEvent<{ side: string }>('cooperation.resumed', 'A side resumed the cooperation.');

@@ -18,6 +18,8 @@ export class User {
   /** A new account of the actor's agency. */
   static create(actor: Actor, given: Pick<User, 'id' | 'login' | 'name' | 'languages' | 'roles'>, at: Date): User {
     requireSeparateDuties(given.roles);
+    // The sign-in looks for an account where its login says: under another agency's code it would never be found, and could be mistaken.
+    if (actor.kind === 'person' && !given.login.endsWith(`@${actor.agencyCode}`)) throw loginOfAnother();
     return Object.assign(new User(), given, { agencyId: actor.agencyId, side: actor.side, createdAt: at, disabledAt: null, version: 1 });
   }
 
@@ -40,6 +42,11 @@ export class User {
     this.disabledAt = null;
   }
 }
+
+const loginOfAnother = (): DomainError =>
+  new DomainError('invalid', 'user.login-agency', 'A login ends with the code of its own agency.', [
+    { path: 'login', message: 'names another agency' },
+  ]);
 
 /** The three separate duties of audit, security administration and system administration. */
 const SEPARATE_DUTIES: readonly Role[] = ['auditor', 'administrator', 'operator'];

@@ -221,6 +221,7 @@ create function app.compartment_ids() returns setof uuid language sql stable par
   select desk_id from user_desk where agency_id = (select app.agency_id()) and user_id = (select app.user_id())
   union all
   select compartment_id from compartment_holding where agency_id = (select app.agency_id()) and user_id = (select app.user_id())
+     and basis = 'member'
   union all
   select c.id from user_desk d join compartment c on c.agency_id = d.agency_id and c.desk_id = d.desk_id and c.kind = 'case'
    where (select app.has_role('supervisor')) and d.agency_id = (select app.agency_id()) and d.user_id = (select app.user_id())
