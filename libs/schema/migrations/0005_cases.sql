@@ -24,7 +24,7 @@ create table case_file (
   foreign key (agency_id, desk_id) references desk (agency_id, id),
   foreign key (agency_id, compartment_id) references compartment (agency_id, id)
 );
-create index case_file_by_age on case_file (agency_id, created_at desc, id desc);
+create index case_file_by_desk on case_file (agency_id, desk_id, created_at desc, id desc);
 create index case_file_by_compartment on case_file (agency_id, compartment_id);
 
 create table case_content (
@@ -101,11 +101,26 @@ do $$ declare t text; begin
     execute format('alter table %I force row level security', t);
     execute format('grant select, insert, update on %I to counterpart_runtime', t);
   end loop;
-  -- A case and all that is in it: its members, and the supervisors of its desk (they hold its compartment).
-  foreach t in array array['case_file', 'case_content', 'case_participant', 'case_note'] loop
-    execute format($p$create policy tenant on %I to counterpart_runtime using (
+end $$;
+
+-- A case is seen by its members and by the supervisors of its desk. Not by way of app.compartment_ids(): that lists every case of a
+-- supervisor's desks, for each table of each statement, to find one.
+create policy tenant on case_file to counterpart_runtime using (
+  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
+  and ((select app.is_system())
+    or compartment_id = any (array(select h.compartment_id from compartment_holding h
+                                    where h.agency_id = (select app.agency_id()) and h.user_id = (select app.user_id())))
+    or ((select app.has_role('supervisor')) and desk_id = any (array(select app.desk_ids())))));
+
+-- What is in a case is seen by whoever sees the case, and is in its compartment.
+create policy tenant on case_content to counterpart_runtime using (
+  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
+  and exists (select 1 from case_file f where f.agency_id = case_content.agency_id and f.id = case_content.id and f.compartment_id = case_content.compartment_id));
+do $$ declare t text; begin
+  foreach t in array array['case_participant', 'case_note'] loop
+    execute format($p$create policy tenant on %1$I to counterpart_runtime using (
       side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-      and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))))$p$, t);
+      and exists (select 1 from case_file f where f.agency_id = %1$I.agency_id and f.id = %1$I.case_id and f.compartment_id = %1$I.compartment_id))$p$, t);
   end loop;
 end $$;
 revoke update on case_note from counterpart_runtime;
