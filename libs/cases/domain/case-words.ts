@@ -44,5 +44,5 @@ function fieldsOf<F extends keyof typeof LONGEST>(texts: Readonly<Record<string,
   return isIn ? (Object.fromEntries(fields.map((field) => [field, texts[field]])) as Record<F, string>) : null;
 }
 
-/** Twice the length that a form takes: a translation can be longer than its source. */
+/** Four times the length that a form takes: a translation can be much longer than its source. */
 const isWords = (text: unknown, longest: number): boolean => typeof text === 'string' && text.trim() !== '' && text.length <= 4 * longest;
