@@ -39,7 +39,7 @@ export class Acceptance {
     if (placement.decision === 'refuse') return this.refuse(tx, wire, placement.reason);
     if (placement.decision === 'hold') return this.arrivals.hold(tx, thread, envelope, direction);
 
-    const fault = await this.faultOf(tx, thread, envelope);
+    const fault = await this.faultOf(tx, thread, envelope, direction);
     const answer = fault === null ? await this.arrivals.enter(tx, thread, envelope, direction) : this.refuse(tx, wire, fault);
     // A refused one was the sender's next all the same: what follows it must not wait for it for ever.
     this.positions.advance(tx, thread.id, direction, envelope);
@@ -71,10 +71,13 @@ export class Acceptance {
     return this.threads.open(tx, { id: header.thread, kind: handler.threadKind, reference: header.reference, ...placement });
   }
 
-  private async faultOf(tx: Transaction, thread: Thread, { header, content }: Envelope): Promise<string | null> {
+  private async faultOf(tx: Transaction, thread: Thread, { header, content }: Envelope, direction: Direction): Promise<string | null> {
     const handler = this.handlers.of(header.kind, thread.kind);
     if (handler === undefined) return 'unknown-kind';
-    if (isReceiptKind(header.kind)) return readReceipt(header.kind, header.facts) === null ? 'bad-receipt' : null;
+    if (isReceiptKind(header.kind)) {
+      const receipt = readReceipt(header.kind, header.facts);
+      return receipt !== null && (await this.known.isOwn(tx, thread.id, receipt.facts, direction.fromAgencyId)) ? null : 'bad-receipt';
+    }
     if (handler.threadKind !== thread.kind) return 'wrong-thread';
     return handler.admits(tx, header, content as SealedContent);
   }
@@ -87,7 +90,7 @@ export class Acceptance {
       held.map((envelope) => ({ ...placed(envelope), envelope })),
     );
     for (const { envelope } of closed.accepted) {
-      const fault = await this.faultOf(tx, thread, envelope);
+      const fault = await this.faultOf(tx, thread, envelope, direction);
       if (fault === null) await this.arrivals.enterHeld(tx, thread, envelope);
       else await this.arrivals.dropHeld(tx, envelope, fault);
       this.positions.advance(tx, thread.id, direction, envelope);

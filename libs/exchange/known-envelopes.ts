@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SealedContent } from './domain/content';
 import type { Envelope } from './domain/envelope';
 import { readHeader } from './domain/envelope';
+import type { About } from './domain/receipt';
 import { isRefusal } from './domain/refusal';
 import type { Known } from './domain/thread-order';
 import { encodeWire } from './domain/wire';
@@ -53,6 +54,14 @@ export class KnownEnvelopes {
   async wire(tx: Transaction, id: string): Promise<string | null> {
     const [row] = await tx.query<StoredParts>(`${STORED} and e.id = $2`, [tx.actor.agencyId, id]);
     return row === undefined || row.content === null ? null : encodeWire(fromStored(row));
+  }
+
+  /** Whether a receipt is about an envelope that this agency sent, in this thread, to the agency that receipts it. */
+  async isOwn(tx: Transaction, threadId: string, { of, ofHash }: About, toAgencyId: string): Promise<boolean> {
+    const sql = `select 1 as found from envelope
+      where agency_id = $1 and id = $2 and thread_id = $3 and box = 'out' and to_agency_id = $4 and hash = $5`;
+    const rows = await tx.query(sql, [tx.actor.agencyId, of, threadId, toAgencyId, Buffer.from(ofHash, 'base64url')]);
+    return rows.length > 0;
   }
 
   /** The `delivered` receipt that was given for an envelope; null where there is none. */
