@@ -58,4 +58,7 @@ export function ofacInChinese(sentence: string): string | null {
 /** Chinese writes no space beside its own signs. */
 const SPACES = /(?<=[\p{Script=Han}：；]) | (?=（)/gu;
 
-const terms = (text: string): string => TERMS.reduce((so, [source, target]) => so.replace(source, target), text).replace(/\.$/, '。').replace(SPACES, '');
+const terms = (text: string): string =>
+  TERMS.reduce((so, [source, target]) => so.replace(source, target), text)
+    .replace(/\.$/, '。')
+    .replace(SPACES, '');

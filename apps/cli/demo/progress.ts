@@ -55,7 +55,7 @@ export class PhaseProgress {
 
   private draw(): void {
     if (this.screen.isTTY === true) this.screen.write(`\r\x1b[2K${this.line()}`);
-    else if (this.now() - this.shownAt >= EVERY_MS) {
+    else if (this.passed + this.failed < this.total && this.now() - this.shownAt >= EVERY_MS) {
       this.shownAt = this.now();
       this.screen.write(`${this.line()} …\n`);
     }
