@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseUrlMap } from '@counterpart/platform/config';
 
@@ -70,5 +70,8 @@ function rolePasswords(file: string): Record<string, string> {
 /** Writes JSON that only the owner of the process may read. */
 export function writePrivate(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+  // Whole or not at all: another process may read it this moment.
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+  renameSync(written, file);
 }

@@ -58,7 +58,11 @@ export class CasesService {
       const content = CaseContent.of(person, file, { ...given, translation: null });
       const lead = { agencyId: person.agencyId, side: person.side, deskId: file.deskId };
       const { id, deskId, compartmentId } = file;
-      const held = LockedCase.begin(this.threads.open(tx, { id, kind: 'case', deskId, compartmentId }), file, Roster.begin(lead, tx.at));
+      const held = LockedCase.begin(
+        this.threads.open(tx, { id, kind: 'case', deskId, compartmentId, exercise: given.exercise }),
+        file,
+        Roster.begin(lead, tx.at),
+      );
       held.insert(tx);
       tx.insert(content);
       tx.record(

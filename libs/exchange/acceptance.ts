@@ -68,7 +68,13 @@ export class Acceptance {
     if (handler === undefined) return { refused: isReceiptKind(header.kind) ? 'unknown-thread' : 'unknown-kind' };
     const placement = await handler.place(tx, header, content as SealedContent);
     if ('refused' in placement) return placement;
-    return this.threads.open(tx, { id: header.thread, kind: handler.threadKind, reference: header.reference, ...placement });
+    return this.threads.open(tx, {
+      id: header.thread,
+      kind: handler.threadKind,
+      reference: header.reference,
+      exercise: header.exercise,
+      ...placement,
+    });
   }
 
   private async faultOf(tx: Transaction, thread: Thread, { header, content }: Envelope, direction: Direction): Promise<string | null> {

@@ -154,6 +154,6 @@ const contentFree = (thread: Thread, to: Recipient, kind: string, facts: EventFa
   urgency: null,
   handling: ['H0'],
   language: null,
-  exercise: false,
+  exercise: thread.exercise,
   content: NO_CONTENT,
 });

@@ -57,7 +57,7 @@ export class Messages {
 
   /** Begins a message in the caller's transaction; the writer is its first author. */
   draft(tx: Transaction, given: NewMessage): Message {
-    const thread = given.thread instanceof Thread ? given.thread : this.threads.open(tx, given.thread);
+    const thread = given.thread instanceof Thread ? given.thread : this.threads.open(tx, { ...given.thread, exercise: given.exercise });
     const author = actorUserId(tx.actor);
     const message = Object.assign(new Message(), {
       agencyId: tx.actor.agencyId,

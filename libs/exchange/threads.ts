@@ -37,7 +37,10 @@ export class Threads {
   }
 
   /** Begins a thread on this agency's side. */
-  open(tx: Transaction, given: Pick<Thread, 'id' | 'kind' | 'deskId' | 'compartmentId'> & { readonly reference?: string }): Thread {
+  open(
+    tx: Transaction,
+    given: Pick<Thread, 'id' | 'kind' | 'deskId' | 'compartmentId' | 'exercise'> & { readonly reference?: string },
+  ): Thread {
     return tx.insert(
       Object.assign(new Thread(), { reference: null }, given, { agencyId: tx.actor.agencyId, side: tx.actor.side, createdAt: tx.at }),
     );

@@ -37,11 +37,12 @@ from agency a`;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** The sides' agencies, their desks and public keys: public between the sides, the same for everyone, at most two seconds old. */
+/** The sides' agencies, their desks and public keys: public between the sides, the same for everyone, a few seconds old. */
 @Injectable()
 export class Directory {
-  private agencies: Promise<readonly Agency[]> = Promise.resolve([]);
+  private agencies: Promise<readonly Agency[]> | undefined;
   private loadedAt = -Infinity;
+  private isLoading = false;
 
   constructor(
     private readonly databases: Databases,
@@ -49,15 +50,25 @@ export class Directory {
     private readonly clock: Clock,
   ) {}
 
-  /** Every agency, by code. */
+  /**
+   * Every agency, by code. What is older than two seconds is still answered with, while it is read anew: a transaction that asks must not
+   * wait for a connection that others like it hold.
+   */
   all(): Promise<readonly Agency[]> {
     const now = this.clock.now().getTime();
-    if (now - this.loadedAt > FRESH_MS || now < this.loadedAt) {
-      this.loadedAt = now;
-      this.agencies = this.load();
-      this.agencies.catch(() => (this.loadedAt = -Infinity));
-    }
-    return this.agencies;
+    const isFresh = now >= this.loadedAt && now - this.loadedAt <= FRESH_MS;
+    if (!this.isLoading && !isFresh) this.refresh(now);
+    return this.agencies!;
+  }
+
+  private refresh(now: number): void {
+    this.isLoading = true;
+    const loading = this.load();
+    this.agencies ??= loading;
+    loading.then(
+      () => Object.assign(this, { agencies: loading, loadedAt: now, isLoading: false }),
+      () => Object.assign(this, { agencies: this.loadedAt === -Infinity ? undefined : this.agencies, isLoading: false }),
+    );
   }
 
   /** Throws `agency.not-found`. */

@@ -95,7 +95,7 @@ export function createStatements(
         version: 1,
       }),
       insertInto('referral_content', { ...own, id, compartment_id: body.deskId, title: body.title, own_reference: null }),
-      insertInto('thread', { ...own, ...place, id, kind: 'referral', reference: null, created_at: at }),
+      insertInto('thread', { ...own, ...place, id, kind: 'referral', reference: null, exercise: false, created_at: at }),
       insertInto('message', {
         ...own,
         ...place,

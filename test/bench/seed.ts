@@ -85,8 +85,8 @@ async function cases(client: Client): Promise<void> {
     values,
   );
   await client.query(
-    `insert into thread (agency_id, side_id, id, kind, desk_id, compartment_id, reference, created_at)
-     select $1, $2, ${ID('002', 'i')}, 'case', d.desk, ${ID('002', 'i')}, format('JC-DEA-2026-%s', lpad(i::text, 5, '0')), now() - i * interval '5 minutes' ${from} on conflict do nothing`,
+    `insert into thread (agency_id, side_id, id, kind, desk_id, compartment_id, reference, exercise, created_at)
+     select $1, $2, ${ID('002', 'i')}, 'case', d.desk, ${ID('002', 'i')}, format('JC-DEA-2026-%s', lpad(i::text, 5, '0')), false, now() - i * interval '5 minutes' ${from} on conflict do nothing`,
     values,
   );
   await client.query(await caseFiles(client, from), values);
@@ -150,8 +150,8 @@ async function referrals(client: Client, agencyId: string, from: number, to: num
     client.query(`insert into ${table} (${columns}) select ${select} ${each} on conflict do nothing`, values);
   await rows(
     'thread',
-    'agency_id, side_id, id, kind, desk_id, compartment_id, reference, created_at',
-    `$1, $2, ${ID('001', 'i')}, 'referral', d.desk, coalesce(f.file, d.desk), format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), d.at`,
+    'agency_id, side_id, id, kind, desk_id, compartment_id, reference, exercise, created_at',
+    `$1, $2, ${ID('001', 'i')}, 'referral', d.desk, coalesce(f.file, d.desk), format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), false, d.at`,
   );
   await rows(
     'referral',

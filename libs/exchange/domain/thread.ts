@@ -13,5 +13,7 @@ export class Thread {
   @Column({ name: 'compartment_id', type: 'uuid' }) compartmentId!: string;
   /** The number that both sides quote; null until the first envelope. */
   @Column('text', { nullable: true }) reference!: string | null;
+  /** A drill: all that crosses in it says so. */
+  @Column('boolean') exercise!: boolean;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
 }

@@ -8,6 +8,7 @@ create table thread (
   compartment_id uuid not null,
   -- The number that both sides quote; null until the first envelope.
   reference text,
+  exercise boolean not null,
   created_at timestamptz not null,
   primary key (agency_id, id),
   foreign key (agency_id, desk_id) references desk (agency_id, id),
@@ -141,15 +142,20 @@ grant update on thread, thread_position, message, message_content to counterpart
 grant update (state, received_at, trouble, attempts) on envelope to counterpart_runtime;
 grant update (content, salt, purged_at) on envelope_content to counterpart_runtime;
 
--- Headers: the desk's, or the holders of the compartment.
-create policy tenant on thread to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or desk_id = any (array(select app.desk_ids())) or compartment_id = any (array(select app.compartment_ids()))));
+-- Headers: the desk's, or the holders of the compartment. Content: the holders alone.
+do $$ declare t text; begin
+  foreach t in array array['thread', 'message'] loop
+    execute format($p$create policy tenant on %1$I to counterpart_runtime using (
+      side_id = (select app.side_id()) and agency_id = (select app.agency_id())
+      and ((select app.is_system()) or desk_id = any (array(select app.desk_ids())) or %2$s))$p$, t, app.held(t, 'compartment_id'));
+  end loop;
+  foreach t in array array['message_content', 'envelope_content'] loop
+    execute format($p$create policy tenant on %1$I to counterpart_runtime using (
+      side_id = (select app.side_id()) and agency_id = (select app.agency_id()) and ((select app.is_system()) or %2$s))$p$, t, app.held(t, 'compartment_id'));
+  end loop;
+end $$;
 create policy tenant on thread_position to counterpart_runtime using (
   side_id = (select app.side_id()) and agency_id = (select app.agency_id()));
-create policy tenant on message to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or desk_id = any (array(select app.desk_ids())) or compartment_id = any (array(select app.compartment_ids()))));
 create policy tenant on envelope to counterpart_runtime using (
   side_id = (select app.side_id()) and agency_id = (select app.agency_id())
   and ((select app.is_system()) or desk_id = any (array(select app.desk_ids()))
@@ -157,12 +163,5 @@ create policy tenant on envelope to counterpart_runtime using (
 create policy secretariat on envelope for select to counterpart_secretariat using (side_id = (select app.side_id()));
 grant select on envelope to counterpart_secretariat;
 
--- Content: the holders of its compartment alone.
-create policy tenant on message_content to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))));
-create policy tenant on envelope_content to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))));
 create policy tenant on envelope_refused to counterpart_runtime using (
   side_id = (select app.side_id()) and agency_id = (select app.agency_id()) and (select app.is_system()));

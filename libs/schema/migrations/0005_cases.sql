@@ -103,13 +103,13 @@ do $$ declare t text; begin
   end loop;
 end $$;
 
--- A case is seen by its members and by the supervisors of its desk. Not by way of app.compartment_ids(): that lists every case of a
--- supervisor's desks, for each table of each statement, to find one.
+-- A case is seen by its members and by the supervisors of its desk. Not by a list of all that
+-- a supervisor holds, for each table of each statement, to find one.
 create policy tenant on case_file to counterpart_runtime using (
   side_id = (select app.side_id()) and agency_id = (select app.agency_id())
   and ((select app.is_system())
     or compartment_id = any (array(select h.compartment_id from compartment_holding h
-                                    where h.agency_id = (select app.agency_id()) and h.user_id = (select app.user_id())))
+                                    where h.agency_id = (select app.agency_id()) and h.user_id = (select app.user_id()) and h.basis = 'member'))
     or ((select app.has_role('supervisor')) and desk_id = any (array(select app.desk_ids())))));
 
 -- What is in a case is seen by whoever sees the case, and is in its compartment.

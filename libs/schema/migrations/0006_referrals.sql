@@ -106,13 +106,12 @@ create policy tenant on referral to counterpart_runtime using (
 create policy secretariat on referral for select to counterpart_secretariat using (side_id = (select app.side_id()));
 grant select on referral to counterpart_secretariat;
 
-create policy tenant on referral_content to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))));
-create policy tenant on referral_identifier to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))));
-create policy tenant on referral_match to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system())
-    or (compartment_id = any (array(select app.compartment_ids())) and other_compartment_id = any (array(select app.compartment_ids())))));
+do $$ declare t text; begin
+  foreach t in array array['referral_content', 'referral_identifier'] loop
+    execute format($p$create policy tenant on %1$I to counterpart_runtime using (
+      side_id = (select app.side_id()) and agency_id = (select app.agency_id()) and ((select app.is_system()) or %2$s))$p$, t, app.held(t, 'compartment_id'));
+  end loop;
+  execute format($p$create policy tenant on referral_match to counterpart_runtime using (
+    side_id = (select app.side_id()) and agency_id = (select app.agency_id()) and ((select app.is_system()) or (%1$s and %2$s)))$p$,
+    app.held('referral_match', 'compartment_id'), app.held('referral_match', 'other_compartment_id'));
+end $$;

@@ -103,10 +103,12 @@ grant update (target, origin, state, override, comment, translated_by, approved_
 grant update (source, target, reviewed_by, reviewed_at) on translation_memory to counterpart_runtime;
 
 -- A translator of the agency sees the queue, which says nothing of the texts; the sender's desk and the holders of the compartment see their own.
-create policy tenant on translation_job to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or (select app.has_role('translator'))
-    or desk_id = any (array(select app.desk_ids())) or compartment_id = any (array(select app.compartment_ids()))));
+do $$ begin
+  execute format($p$create policy tenant on translation_job to counterpart_runtime using (
+    side_id = (select app.side_id()) and agency_id = (select app.agency_id())
+    and ((select app.is_system()) or (select app.has_role('translator')) or desk_id = any (array(select app.desk_ids())) or %1$s))$p$,
+    app.held('translation_job', 'compartment_id'));
+end $$;
 
 -- What the person translates or reviews at present: the one thing that shows a translator a text. Whoever gives it back or is done sees it no more.
 create function app.translation_ids() returns setof uuid language sql stable parallel safe as $$
@@ -118,16 +120,18 @@ $$;
 -- The officers who hold the compartment see the texts with the message; a translator does not come to them by a desk or a clearance.
 do $$ declare t text; begin
   foreach t in array array['translation_segment', 'translation_note'] loop
-    execute format($p$create policy tenant on %I to counterpart_runtime using (
+    execute format($p$create policy tenant on %1$I to counterpart_runtime using (
       side_id = (select app.side_id()) and agency_id = (select app.agency_id())
       and ((select app.is_system()) or job_id = any (array(select app.translation_ids()))
-        or (((select app.has_role('liaison')) or (select app.has_role('supervisor'))) and compartment_id = any (array(select app.compartment_ids())))))$p$, t);
+        or (((select app.has_role('liaison')) or (select app.has_role('supervisor'))) and %2$s)))$p$, t, app.held(t, 'compartment_id'));
   end loop;
 end $$;
 
-create policy tenant on translation_memory to counterpart_runtime using (
-  side_id = (select app.side_id()) and agency_id = (select app.agency_id())
-  and ((select app.is_system()) or compartment_id = any (array(select app.compartment_ids()))));
+do $$ begin
+  execute format($p$create policy tenant on translation_memory to counterpart_runtime using (
+    side_id = (select app.side_id()) and agency_id = (select app.agency_id()) and ((select app.is_system()) or %1$s))$p$,
+    app.held('translation_memory', 'compartment_id'));
+end $$;
 
 -- Jobs, segments and memory come from the system alone; a note is its author's.
 create policy from_system on translation_job as restrictive for insert to counterpart_runtime with check (side_id = (select app.side_id()) and (select app.is_system()));
