@@ -12,6 +12,7 @@ import { say } from './say.mjs';
 const USAGE = `npm run demo [-- options]
 
   --input FILE         leads to show it with, a CSV (docs/leads-file.md); path from the project's root
+                       (apps/cli/data/leads.csv)
   --json FILE          write the figures as JSON too
   --url URL            a system that runs elsewhere, with --logins FILE
   --logins FILE        its logins, as the seed wrote them
@@ -29,7 +30,7 @@ function readArguments() {
   }
 }
 
-async function show(url, logins, { input, json, patience }) {
+async function show(url, logins, { input = 'apps/cli/data/leads.csv', json, patience }) {
   const { runCli } = await import('./cli.mjs');
   const given = Object.entries({ url, logins, input, json, patience }).filter(([, value]) => value !== undefined);
   await runCli(['demo', ...given.flatMap(([name, value]) => [`--${name}`, value])], { show: true });
