@@ -5,7 +5,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '../authenticator';
-import { agencyPolicy } from '../domain/user.policy';
+import { sessionPolicy } from '../domain/user.policy';
 import { OwnPasswordService } from '../own-password.service';
 import { SessionsService } from '../sessions.service';
 import { ChangePasswordDto, CompleteResetDto, SignInDto } from './identity.dto';
@@ -36,7 +36,7 @@ export class SessionsController {
 
   /** Who is signed in. */
   @Get('session')
-  @Can(agencyPolicy, 'agency.read')
+  @Can(sessionPolicy, 'session.use')
   who(@CurrentActor() person: Person): Person {
     return person;
   }
@@ -44,7 +44,7 @@ export class SessionsController {
   /** Ends the session for good. */
   @Delete('session')
   @HttpCode(204)
-  @Can(agencyPolicy, 'agency.read')
+  @Can(sessionPolicy, 'session.use')
   async signOut(
     @CurrentActor() person: Person,
     @Req() request: FastifyRequest,
@@ -67,7 +67,7 @@ export class SessionsController {
   /** Changes the own password; every session of the account ends. */
   @Post('session/password')
   @HttpCode(204)
-  @Can(agencyPolicy, 'agency.read')
+  @Can(sessionPolicy, 'session.use')
   changePassword(@CurrentActor() person: Person, @Body() { current, password }: ChangePasswordDto): Promise<void> {
     return this.ownPassword.change(person, current, password);
   }
