@@ -6,6 +6,7 @@ import { openTestDatabase, type TestSystem } from './harness';
 import { InspectedApi, type Method, type Reply } from './inspected-api';
 import { CALLS, type Target } from './permission-calls';
 import { Expectations } from './permission-expectations';
+import { REFERENCES } from './permission-references';
 import { World } from './world';
 
 const PRINCIPALS = [
@@ -36,12 +37,15 @@ let system: TestSystem;
 let api: InspectedApi;
 let world: World;
 let expectations: Expectations;
+let before: string;
+let refused = 0;
 beforeAll(async () => {
   system = await openTestDatabase();
   api = await InspectedApi.over(system);
   world = await World.make(system, api, (field) => `虚构 ${field}`);
   expectations = new Expectations(system, world);
   await asAdmin((client) => client.query(FREEZE), system.database);
+  before = await digest();
 }, 120_000);
 afterAll(async () => {
   await api.stop();
@@ -62,7 +66,9 @@ async function call(person: Person, route: Route, target: Target | null, absent:
     .replace(/:(?:messageId|segmentId|userId)/, () => (absent === null ? sub : randomUUID()));
   const version = target === null ? {} : { version: await expectations.version(person, route.path, target) };
   const payload = body === undefined ? {} : { body: await body(world, person) };
-  return api.ask(person.login, route.method as Method, `${url}${query}`, { ...version, ...payload });
+  const reply = await api.ask(person.login, route.method as Method, `${url}${query}`, { ...version, ...payload });
+  if (reply.status === 403) refused += 1;
+  return reply;
 }
 
 /** The record that a collection's policy looks at: what would be made. */
@@ -140,12 +146,45 @@ describe('every route', () => {
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
   });
 
-  it('has changed nothing by being asked', async () => {
-    const before = await digest();
-    for (const login of ['chem@DEA', 'chemlead@DEA', 'administrator@DEA', 'preclead@NNCC']) {
-      const person = await world.person(login);
-      for (const route of routes()) for (const target of CALLS[keyOf(route)]!.on ?? [null]) await call(person, route, target);
+  // Where a change went through, no event of it was refused: nobody would ever learn of it.
+  it('has changed nothing by being asked', async () => expect(await digest()).toBe(before));
+
+  it('has left a record of each refusal', async () => {
+    const sql = `select count(*)::int as count from event where type = 'access.denied'`;
+    const { rows } = await asAdmin((client) => client.query<{ count: number }>(sql), system.database);
+    expect(rows[0]!.count).toBe(refused);
+  });
+
+  it('records who was refused, by which rule, on what', async () => {
+    const [writer, id] = [await world.person('writer@DEA'), world.id('waiting original')];
+    const sql = `select facts, principal, convert_from(leaf, 'UTF8')::jsonb->>'object' as object from event
+      where type = 'access.denied' and agency_id = $1 and actor_user_id = $2 and object_id = $3`;
+    const { rows } = await asAdmin((client) => client.query(sql, [writer.agencyId, writer.userId, id]), system.database);
+    const rules = ['message.reject', 'message.release', 'message.return'];
+    expect(rows).toEqual(expect.arrayContaining(rules.map((rule) => ({ facts: { rule }, principal: null, object: id }))));
+    expect(rows).toHaveLength(rules.length);
+  });
+});
+
+describe('an id of what is not shown is answered as one that nothing has', () => {
+  it.each(REFERENCES)('$login $method $path', async ({ login, method, path, target, body, hidden }) => {
+    const person = await world.person(login);
+    const address = target === null ? path : path.replace(':id', expectations.idOf(target));
+    const version = target === null ? 0 : await expectations.version(person, path, target);
+    const ask = async (id: string) => {
+      const given = body === undefined ? {} : { body: await body(id, world) };
+      return api.ask(login, method, address.replace('ID', id), { version, ...given });
+    };
+    const absent = await ask(randomUUID());
+    expect(absent.verdict).toMatch(/^(200|404 .*|409 .*|422 .*)$/);
+    for (const name of hidden) expect([name, (await ask(world.id(name))).appearance]).toEqual([name, absent.appearance]);
+  });
+
+  it('an account under the code of another agency is refused', async () => {
+    const account = { name: 'Fictional', languages: ['en'], roles: ['analyst'], deskIds: [] };
+    for (const login of ['liaison1@NNCC', 'nobody.yet@NNCC']) {
+      const reply = await api.ask('administrator@DEA', 'POST', '/users', { body: { ...account, login } });
+      expect(reply.verdict).toBe('422 user.login-agency');
     }
-    expect(await digest()).toBe(before);
   });
 });

@@ -1,3 +1,4 @@
+import { Directory } from '@counterpart/identity';
 import type { Person } from '@counterpart/kernel';
 import { addPerson, type InspectedApi } from './inspected-api';
 import type { TestSystem } from './harness';
@@ -45,7 +46,8 @@ export class World {
   static async make(system: TestSystem, api: InspectedApi, words: Words): Promise<World> {
     const world = new World(system, api, words);
     for (const [login, roles, desks] of PEOPLE) world.ids.set(`user ${login}`, (await addPerson(system, login, roles, desks)).userId);
-    for (const login of ['administrator@DEA']) world.ids.set(`user ${login}`, (await system.person(login)).userId);
+    for (const login of ['administrator@DEA', 'liaison1@CBP']) world.ids.set(`user ${login}`, (await system.person(login)).userId);
+    for (const { desks } of await system.get(Directory).all()) for (const { code, id } of desks) world.ids.set(`desk ${code}`, id);
     const { userId } = await system.person('closed@DEA');
     await api.do('administrator@DEA', 'POST', `/users/${userId}/disable`, { version: 1 });
     await world.drafts();
@@ -202,6 +204,8 @@ export class World {
       const known = new Set(this.ids.values());
       this.ids.set(`${name} translation`, items.find(({ id }) => !known.has(id))!.id);
     }
+    const { segments } = await this.api.do<{ segments: Made[] }>('chem@DEA', 'GET', `/translations/${this.id('untaken translation')}`);
+    this.ids.set('untaken segment', segments[0]!.id);
     for (const name of ['taken', 'reviewed']) await this.translate(name, `/translations/${this.id(`${name} translation`)}`);
     await this.review(`/translations/${this.id('reviewed translation')}`);
   }
