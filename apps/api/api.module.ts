@@ -1,11 +1,11 @@
-import { caseEntities, CasesHttpModule } from '@counterpart/cases';
-import { EnvelopeKindsCheck, exchangeEntities, ExchangeHttpModule } from '@counterpart/exchange';
-import { identityEntities, IdentityHttpModule, IdentityModule } from '@counterpart/identity';
-import { DatabaseModule } from '@counterpart/platform/database';
-import { referralEntities, ReferralsHttpModule } from '@counterpart/referrals';
+import { CasesHttpModule } from '@counterpart/cases';
+import { EnvelopeKindsCheck, ExchangeHttpModule } from '@counterpart/exchange';
+import { IdentityHttpModule } from '@counterpart/identity';
+import { ReferralsHttpModule } from '@counterpart/referrals';
 import { ResponseTimesHttpModule } from '@counterpart/response-times';
-import { translationEntities, TranslationsHttpModule } from '@counterpart/translations';
+import { TranslationsHttpModule } from '@counterpart/translations';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { foundation } from '../installation';
 import type { ApiConfig } from './api.config';
 import { ReadinessModule } from './readiness.module';
 
@@ -16,13 +16,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot({
-          sides: config.sides,
-          secretariats: config.secretariats,
-          entities: [...identityEntities, ...exchangeEntities, ...translationEntities, ...caseEntities, ...referralEntities],
-          poolSize: config.poolSize,
-        }),
-        IdentityModule.forRoot({ keysDir: config.keysDir }),
+        ...foundation(config),
         ReadinessModule,
         IdentityHttpModule,
         ExchangeHttpModule,

@@ -1,12 +1,11 @@
-import { caseEntities, CasesModule } from '@counterpart/cases';
-import { EnvelopeKindsCheck, exchangeEntities, ExchangeJobsModule } from '@counterpart/exchange';
-import { identityEntities, IdentityModule } from '@counterpart/identity';
-import { DatabaseModule } from '@counterpart/platform/database';
+import { CasesModule } from '@counterpart/cases';
+import { EnvelopeKindsCheck, ExchangeJobsModule } from '@counterpart/exchange';
 import { QueueModule, type QueueConfig } from '@counterpart/platform/queue';
-import { referralEntities, ReferralsJobsModule } from '@counterpart/referrals';
+import { ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
-import { translationEntities, TranslationsJobsModule } from '@counterpart/translations';
+import { TranslationsJobsModule } from '@counterpart/translations';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { foundation } from '../installation';
 import type { WorkerConfig } from './worker.config';
 
 /** What every process that works jobs off is made of; nothing but composition. */
@@ -16,13 +15,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({
-          sides: config.sides,
-          secretariats: config.secretariats,
-          entities: [...identityEntities, ...exchangeEntities, ...translationEntities, ...caseEntities, ...referralEntities],
-          poolSize: config.poolSize,
-        }),
-        IdentityModule.forRoot({ keysDir: config.keysDir }),
+        ...foundation(config),
         ExchangeJobsModule,
         TranslationsJobsModule,
         CasesModule,

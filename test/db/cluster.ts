@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { rawPublicKey } from '@counterpart/identity';
+// Not by the feature's index: a test of the queue alone must not declare every event.
+import { rawPublicKey } from '@counterpart/identity/agency-keys';
 import type { RoleUrls } from '@counterpart/schema';
 import { Client, escapeIdentifier } from 'pg';
 import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
