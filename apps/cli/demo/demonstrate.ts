@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Lead } from '@counterpart/referrals';
+import { messageOf } from './faults';
 import { readInput, shownFault } from './input';
 import { Journey } from './journey';
 import { readLogins } from './logins';
@@ -32,7 +33,9 @@ export async function demonstrate({ url, logins, input, patienceMs }: Demonstrat
   const startedAt = new Date().toISOString();
   const progress = new Progress(screen);
   const { leads, faults, encoding, layout } = readInput(input);
-  progress.say(`${input}: ${leads.length} leads (${encoding}, layout ${layout})${faults.length === 0 ? '' : `, ${faults.length} faults:`}`);
+  progress.say(
+    `${input}: ${leads.length} leads (${encoding}, layout ${layout})${faults.length === 0 ? '' : `, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:`}`,
+  );
   for (const fault of faults.slice(0, FAULTS_SHOWN)) progress.say(`  ${shownFault(fault)}`);
   if (faults.length > FAULTS_SHOWN) progress.say(`  and ${faults.length - FAULTS_SHOWN} more`);
   if (leads.length === 0) throw new Error(`${input} holds no lead that can be used.`);
@@ -50,6 +53,8 @@ export async function demonstrate({ url, logins, input, patienceMs }: Demonstrat
     await openCase(run, proposed, progress);
     await walk(run, journeys, progress);
     endings = await compare(run, journeys, progress);
+  } catch (error) {
+    throw new Error([messageOf(error), ...desks.flatMap(({ faults: noted }) => noted)].join('\n'), { cause: error });
   } finally {
     await Promise.all(desks.map((desk) => desk.close()));
   }
