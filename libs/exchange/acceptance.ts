@@ -27,8 +27,9 @@ export class Acceptance {
 
   async take(tx: Transaction, envelope: Envelope, wire: string, direction: Direction): Promise<Answer> {
     const { header } = envelope;
-    const rivals = await this.known.rivals(tx, envelope, direction);
+    // The thread first: of two deliveries of one envelope at once, the second waits here and then sees what the first has taken in.
     const begun = await tx.lockIfThere(Thread, header.thread);
+    const rivals = await this.known.rivals(tx, envelope, direction);
     if (begun === null && header.seq > 1 && rivals.length === 0) return { status: 'held' };
     const thread = begun ?? (await this.begin(tx, envelope));
     if ('refused' in thread) return this.refuse(tx, wire, thread.refused);
