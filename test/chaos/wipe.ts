@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { asAdministrator } from './administrator';
+
+/** The queue as it was when everything in it was destroyed. */
+export interface Wipe {
+  readonly jobs: number;
+  /** Milliseconds until everything that the queue had been given was done all the same. */
+  readonly rebuiltAfterMs: number;
+}
+
+const TABLES = `select string_agg(format('bullmq.%I', table_name), ', ') as tables from information_schema.tables
+  where table_schema = 'bullmq' and table_type = 'BASE TABLE' and table_name <> 'migration'`;
+
+/** The rows that the relay has given to the queue. */
+const GIVEN = `select event_id from outbox where next_at > now()`;
+
+const LOOK_EVERY_MS = 25;
+const FOLLOW_EVERY_MS = 250;
+
+/** Waits until jobs are in the queue, destroys the queue's content at once, and waits until those jobs are done all the same. */
+export async function wipeQueue(url: string, isOver: () => boolean): Promise<Wipe | null> {
+  for (; !isOver(); await pause(LOOK_EVERY_MS)) {
+    const wiped = await asAdministrator(url, async (client) => {
+      await client.query(`begin; set local lock_timeout = '2s'`);
+      const { rows } = await client.query<{ jobs: string }>('select count(*) as jobs from bullmq.job');
+      const jobs = Number(rows[0]?.jobs);
+      const given = (await client.query<{ event_id: string }>(GIVEN)).rows.map(({ event_id }) => event_id);
+      if (jobs === 0 || given.length === 0) return null;
+      const { tables } = (await client.query<{ tables: string }>(TABLES)).rows[0]!;
+      await client.query(`truncate ${tables}; commit`);
+      return { jobs, given, at: Date.now() };
+    });
+    if (wiped !== null) {
+      await done(url, wiped.given);
+      return { jobs: wiped.jobs, rebuiltAfterMs: Date.now() - wiped.at };
+    }
+  }
+  return null;
+}
+
+async function done(url: string, eventIds: readonly string[]): Promise<void> {
+  for (let left = eventIds.length; left > 0; await pause(FOLLOW_EVERY_MS))
+    left = await asAdministrator(url, async (client) => {
+      const { rows } = await client.query<{ left: string }>('select count(*) as left from outbox where event_id = any ($1)', [eventIds]);
+      return Number(rows[0]?.left);
+    });
+}
