@@ -105,7 +105,7 @@ function isForCleared(method: string, path: string, { box }: Held): boolean {
 
 /** Desks, what was granted, and for a supervisor the cases of the desks. */
 async function compartmentsOf(system: TestSystem, { agencyId, userId, deskIds, roles }: Person): Promise<ReadonlySet<string>> {
-  const sql = `select compartment_id as id from compartment_holding where agency_id = $1 and user_id = $2
+  const sql = `select compartment_id as id from compartment_holding where agency_id = $1 and user_id = $2 and basis = 'member'
     union select id from compartment where agency_id = $1 and kind = 'case' and desk_id = any ($3::uuid[]) and $4`;
   const values = [agencyId, userId, deskIds, roles.includes('supervisor')];
   const { rows } = await asAdmin((client) => client.query<{ id: string }>(sql, values), system.database);

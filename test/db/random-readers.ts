@@ -1,0 +1,96 @@
+import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
+import type { Random } from './random';
+import type { Row, Rows } from './random-rows';
+
+/** Who asks: over which login, and what the context of the transaction claims. */
+export interface Reader {
+  readonly login: string;
+  readonly side: string;
+  readonly agencyId: string;
+  readonly userId: string;
+  readonly roles: readonly string[];
+  readonly principal: string;
+}
+
+/** Mostly a person as the application lets him or her in; sometimes a claim that does not fit, a system principal, the secretariat, nobody. */
+export function randomReader(random: Random, rows: Rows): Reader {
+  const agency = random.pick(DEMO_AGENCIES);
+  const user = random.pick(rows['app_user']!.filter(({ agency_id }) => agency_id === agency.id));
+  const roles = String(user['roles']).slice(1, -1).split(',').filter(Boolean);
+  const person = { login: agency.side, side: agency.side, agencyId: agency.id, userId: String(user['id']), roles, principal: '' };
+  const other = random.pick(DEMO_AGENCIES);
+  const draw = random.int(100);
+  if (draw < 70) return person;
+  if (draw < 75) return { ...person, login: other.side, side: other.side };
+  if (draw < 80) return { ...person, agencyId: other.id };
+  if (draw < 85) return { ...person, userId: '', roles: [], principal: random.pick(['intake', 'clock', 'relay']) };
+  if (draw < 88) return { ...person, agencyId: '', userId: '', roles: [] };
+  return { ...person, login: `${agency.side}_secretariat`, roles: ['secretariat', 'supervisor'] };
+}
+
+/** What the secretariat's login may read at all. */
+export const HEADERS: readonly string[] = ['referral', 'case_file', 'envelope'];
+
+/** The rows of each table that a reader sees: the rules of the domain in memory. */
+export class Sight {
+  private readonly desks: ReadonlySet<unknown>;
+  private readonly member: ReadonlySet<unknown>;
+  private readonly led: ReadonlySet<unknown>;
+  private readonly seen = new Map<string, readonly Row[]>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly rows: Rows,
+  ) {
+    const mine = (table: string) => rows[table]!.filter((row) => this.isOurs(row) && row['user_id'] === reader.userId);
+    this.desks = new Set(mine('user_desk').map((row) => row['desk_id']));
+    this.member = new Set(
+      mine('compartment_holding')
+        .filter((row) => row['basis'] === 'member')
+        .map((row) => row['compartment_id']),
+    );
+    const led = reader.roles.includes('supervisor') ? rows['compartment']! : [];
+    this.led = new Set(led.filter((row) => this.isOurs(row) && this.desks.has(row['desk_id'])).map((row) => row['id']));
+  }
+
+  of(table: string): readonly Row[] {
+    const seen = this.seen.get(table) ?? this.rows[table]!.filter((row) => this.sees(table, row));
+    this.seen.set(table, seen);
+    return seen;
+  }
+
+  private sees(table: string, row: Row): boolean {
+    const { login, side, principal } = this.reader;
+    if (login.endsWith('_secretariat')) return row['side_id'] === side;
+    if (!this.isOurs(row)) return false;
+    if (table === 'case_content') return this.ofCase(row, row['id']);
+    if (table === 'case_note') return this.ofCase(row, row['case_id']);
+    if (principal !== '' || ['app_user', 'user_desk', 'compartment', 'compartment_holding'].includes(table)) return true;
+    const isOnDesk = this.desks.has(row['desk_id']);
+    switch (table) {
+      case 'referral':
+        return isOnDesk;
+      case 'case_file':
+        return this.member.has(row['compartment_id']) || (isOnDesk && this.reader.roles.includes('supervisor'));
+      case 'thread':
+      case 'message':
+        return isOnDesk || this.holds(row);
+      case 'envelope':
+        return isOnDesk || this.of('thread').some(({ id }) => id === row['thread_id']);
+      default:
+        return this.holds(row);
+    }
+  }
+
+  private ofCase({ compartment_id: compartment }: Row, caseId: unknown): boolean {
+    return this.of('case_file').some((file) => file['id'] === caseId && file['compartment_id'] === compartment);
+  }
+
+  private holds({ compartment_id: compartment }: Row): boolean {
+    return this.desks.has(compartment) || this.member.has(compartment) || this.led.has(compartment);
+  }
+
+  private isOurs({ agency_id: agencyId, side_id: side }: Row): boolean {
+    return agencyId === this.reader.agencyId && side === this.reader.side;
+  }
+}
