@@ -32,7 +32,7 @@ export function figuresOf(copies: readonly Copy[]): Figures {
   const inTime = count(judged, ({ clock }) => clock?.isLate === false);
   const items = copies.map(({ shown }) => shown.items.map(({ state }) => state));
   return {
-    sent: copies.length,
+    sent: count(copies, ({ shown }) => shown.releasedAt !== null),
     delivered: count(copies, ({ shown }) => shown.deliveredAt !== null),
     answered: count(judged, ({ shown }) => shown.state !== 'refused'),
     refusedItems: count(items.flat(), (state) => state === 'refused'),

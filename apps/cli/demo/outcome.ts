@@ -36,15 +36,15 @@ export async function countOf(
   const own = new Set(endings.map(({ on }) => on.id));
   const strangers = Math.max(...(await Promise.all(secretariats.map((one) => strangersIn(period, one, own)))));
   const sides = await figuresOfSides(patience, secretariats, period);
-  const differences = pairs.flatMap(({ pair, figures }) => [
-    ...unlike(
-      `${pair}: counted by its sender and by its receiver`,
-      figures,
-      figuresOf(ofPair(endings, pair).map(({ receiver }) => receiver)),
-    ),
-    ...unlike(`${pair}: figures of the two sides`, sides[0]?.get(pair), sides[1]?.get(pair)),
-    ...(strangers > 0 ? [] : differencesFrom(figures, sides[0]?.get(pair)).map((difference) => `${pair}: ${difference}`)),
-  ]);
+  const differences = pairs.flatMap(({ pair, figures }) => {
+    const receivers = ofPair(endings, pair).map(({ receiver }) => receiver);
+    const isWhole = receivers.every((receiver) => receiver !== null);
+    return [
+      ...unlike(`${pair}: figures of the two sides`, sides[0]?.get(pair), sides[1]?.get(pair)),
+      ...(isWhole ? unlike(`${pair}: counted by its sender and by its receiver`, figures, figuresOf(receivers)) : []),
+      ...(isWhole && strangers === 0 ? differencesFrom(figures, sides[0]?.get(pair)).map((difference) => `${pair}: ${difference}`) : []),
+    ];
+  });
   return { pairs, total, strangers, differences };
 }
 

@@ -20,17 +20,18 @@ export async function walk(run: Run, journeys: readonly Journey[], progress: Pro
   }
 }
 
-/** The two copies of a referral, as its people of each side read them at the end. */
+/** The two copies of a referral, as its people of each side read them at the end; of one that was left behind, its sender's alone. */
 export interface Ending {
   readonly on: Journey;
   readonly sender: Copy;
-  readonly receiver: Copy;
+  readonly receiver: Copy | null;
 }
 
-/** Reads both copies of every referral that has come through, and compares them; what differs is its failure. */
+/** Reads both copies of every referral that has come through, and compares them; what differs is its failure. The others are counted too. */
 export async function compare(run: Run, journeys: readonly Journey[], progress: Progress): Promise<readonly Ending[]> {
   const endings: Ending[] = [];
   const through = journeys.filter(({ failure }) => failure === null);
+  const left = journeys.filter(({ failure, id }) => failure !== null && id !== '');
   await walkPhase({ name: 'Both copies compared' }, through, progress, async (on) => {
     for (const attempt of run.patience.attempts()) {
       const [sender, receiver] = [await copyOf(on, on.sender.officer), await copyOf(on, on.receiver.officer)];
@@ -44,6 +45,10 @@ export async function compare(run: Run, journeys: readonly Journey[], progress: 
       if (differences.length > 0) throw new Error(differences.join('; '));
       return;
     }
+  });
+  await atOnce(AT_ONCE, left, async (on) => {
+    const sender = await copyOf(on, on.sender.officer).catch(() => null);
+    if (sender !== null) endings.push({ on, sender, receiver: null });
   });
   return endings.toSorted((a, b) => a.on.row - b.on.row);
 }
