@@ -36,7 +36,7 @@ export async function growth(
 ): Promise<Growth[]> {
   const at = async (count: number): Promise<Map<string, Measured>> => {
     say(`Seeding ${count} referrals`);
-    await seed(adminUrl, count, (done) => done % 100_000 === 0 && say(`  ${done}`));
+    await seed(adminUrl, count, false, (done) => done % 100_000 === 0 && say(`  ${done}`));
     return measureAll(passwordOf, say);
   };
   const few = await at(FIRST);

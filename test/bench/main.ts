@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   if (rows > 100_000) return report(await growth(adminUrl, rows, passwordOf, say));
 
   say(`Seeding ${rows} referrals`);
-  await seed(adminUrl, rows, (done) => say(`  ${done}`));
+  await seed(adminUrl, rows, true, (done) => say(`  ${done}`));
   const api = await startProcess('dist/apps/api/main.js', { LOG_LEVEL: 'info' });
   const cookie = await signIn(api.url, 'liaison1@NNCC', passwordOf('liaison1@NNCC'));
   const person = await whoIs(api.url, cookie);

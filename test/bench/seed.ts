@@ -20,8 +20,11 @@ const ID = (kind: string, i: string): string => `(('0192c${kind}-0000-7000-8000-
 export const referralId = (i: number): string => `0192c001-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
 export const caseId = (i: number): string => `0192c002-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
 
-/** Fills the database, as the cluster's administrator, with as many referrals as wanted; what is there already counts. */
-export async function seed(adminUrl: string, rows: number, progress: (done: number) => void): Promise<void> {
+/**
+ * Fills the database, as the cluster's administrator, with as many referrals as wanted; what is there already counts. Without threads
+ * there are headers and titles alone: all that a list reads.
+ */
+export async function seed(adminUrl: string, rows: number, withThreads: boolean, progress: (done: number) => void): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -33,10 +36,10 @@ export async function seed(adminUrl: string, rows: number, progress: (done: numb
       [LARGE.id, '0192c001'],
     );
     for (let from = Number(existing[0]!.count) + 1; from <= rows; from += BATCH) {
-      await referrals(client, LARGE.id, from, Math.min(from + BATCH - 1, rows), LARGE_DESKS);
+      await referrals(client, LARGE.id, from, Math.min(from + BATCH - 1, rows), { desks: LARGE_DESKS, withThreads });
       progress(Math.min(from + BATCH - 1, rows));
     }
-    await referrals(client, SMALL.id, 1, SMALL_ROWS, [SMALL.desks[0]!.id]);
+    await referrals(client, SMALL.id, 1, SMALL_ROWS, { desks: [SMALL.desks[0]!.id], withThreads });
     await client.query(
       'vacuum (analyze) referral, referral_content, thread, envelope, envelope_content, event, case_file, case_content, case_note, compartment_holding',
     );
@@ -140,7 +143,13 @@ async function caseFiles(client: Client, from: string): Promise<string> {
 }
 
 /** A day's work of three years: most are closed, some are open; every third belongs to a case; each has its original and two receipts. */
-async function referrals(client: Client, agencyId: string, from: number, to: number, desks: readonly string[]): Promise<void> {
+async function referrals(
+  client: Client,
+  agencyId: string,
+  from: number,
+  to: number,
+  { desks, withThreads }: { readonly desks: readonly string[]; readonly withThreads: boolean },
+): Promise<void> {
   const values = [agencyId, 'cn', desks, from, to];
   const each = `from generate_series($4::int, $5::int) i,
     lateral (select ($3::uuid[])[1 + i % cardinality($3::uuid[])] as desk, i % 100 as p, now() - ((i::bigint * 7919) % 94608000) * interval '1 second' as at) d,
@@ -148,11 +157,6 @@ async function referrals(client: Client, agencyId: string, from: number, to: num
   await client.query('begin');
   const rows = (table: string, columns: string, select: string) =>
     client.query(`insert into ${table} (${columns}) select ${select} ${each} on conflict do nothing`, values);
-  await rows(
-    'thread',
-    'agency_id, side_id, id, kind, desk_id, compartment_id, reference, exercise, created_at',
-    `$1, $2, ${ID('001', 'i')}, 'referral', d.desk, coalesce(f.file, d.desk), format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), false, d.at`,
-  );
   await rows(
     'referral',
     `agency_id, side_id, id, box, desk_id, compartment_id, case_id, reference, kind, crime_type, state, counterpart_agency_id, counterpart_desk_id, urgency,
@@ -168,24 +172,31 @@ async function referrals(client: Client, agencyId: string, from: number, to: num
     'agency_id, side_id, id, compartment_id, title',
     `$1, $2, ${ID('001', 'i')}, coalesce(f.file, d.desk), format('Request for the buyer of lot %s', i)`,
   );
-  const envelope = (kind: string, box: string, seq: number, idKind: string, facts: string) =>
-    rows(
-      'envelope',
-      'agency_id, side_id, id, box, state, thread_id, kind, from_agency_id, to_agency_id, desk_id, seq, hash, header, signature, key_id, facts, sent_at, received_at',
-      `$1, $2, ${ID(idKind, 'i')}, '${box}', '${box === 'in' ? 'accepted' : 'delivered'}', ${ID('001', 'i')}, '${kind}',
-       ${box === 'in' ? `'${COUNTERPART.id}', $1` : `$1, '${COUNTERPART.id}'`}, d.desk, ${seq}, sha256(convert_to('${kind}' || i, 'UTF8')),
-       convert_to('{"language":"en","handling":["H0"],"from":{"agency":"DEA","desk":"DEA-CHEM","side":"us"},"to":{"agency":"NNCC","desk":"NNCC-B01","side":"cn"},"sentAt":"2026-01-01T00:00:00.000Z"}', 'UTF8'),
-       decode(repeat('00', 64), 'hex'), 'bench', ${facts}, d.at, d.at`,
+  if (withThreads) {
+    await rows(
+      'thread',
+      'agency_id, side_id, id, kind, desk_id, compartment_id, reference, exercise, created_at',
+      `$1, $2, ${ID('001', 'i')}, 'referral', d.desk, coalesce(f.file, d.desk), format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), false, d.at`,
     );
-  await envelope('referral.original', 'in', 1, '003', `'{"referralKind": "information_request", "items": [{"no": 1}, {"no": 2}]}'`);
-  await envelope('receipt.delivered', 'out', 1, '004', `jsonb_build_object('of', ${ID('003', 'i')})`);
-  await envelope('receipt.opened', 'out', 2, '005', `jsonb_build_object('of', ${ID('003', 'i')})`);
-  await rows(
-    'envelope_content',
-    'agency_id, side_id, id, compartment_id, content, salt',
-    `$1, $2, ${ID('003', 'i')}, coalesce(f.file, d.desk),
-     json_build_object('texts', json_build_object('title', format('Request for the buyer of lot %s', i), 'text', repeat('The lot left the plant in sealed drums. ', 10), 'items.1', 'Name of the buyer', 'items.2', 'Name of the carrier'),
-                       'data', json_build_object('identifiers', json_build_array()), 'translation', null)::text, sha256(convert_to(i::text, 'UTF8'))`,
-  );
+    const envelope = (kind: string, box: string, seq: number, idKind: string, facts: string) =>
+      rows(
+        'envelope',
+        'agency_id, side_id, id, box, state, thread_id, kind, from_agency_id, to_agency_id, desk_id, seq, hash, header, signature, key_id, facts, sent_at, received_at',
+        `$1, $2, ${ID(idKind, 'i')}, '${box}', '${box === 'in' ? 'accepted' : 'delivered'}', ${ID('001', 'i')}, '${kind}',
+         ${box === 'in' ? `'${COUNTERPART.id}', $1` : `$1, '${COUNTERPART.id}'`}, d.desk, ${seq}, sha256(convert_to('${kind}' || i, 'UTF8')),
+         convert_to('{"language":"en","handling":["H0"],"from":{"agency":"DEA","desk":"DEA-CHEM","side":"us"},"to":{"agency":"NNCC","desk":"NNCC-B01","side":"cn"},"sentAt":"2026-01-01T00:00:00.000Z"}', 'UTF8'),
+         decode(repeat('00', 64), 'hex'), 'bench', ${facts}, d.at, d.at`,
+      );
+    await envelope('referral.original', 'in', 1, '003', `'{"referralKind": "information_request", "items": [{"no": 1}, {"no": 2}]}'`);
+    await envelope('receipt.delivered', 'out', 1, '004', `jsonb_build_object('of', ${ID('003', 'i')})`);
+    await envelope('receipt.opened', 'out', 2, '005', `jsonb_build_object('of', ${ID('003', 'i')})`);
+    await rows(
+      'envelope_content',
+      'agency_id, side_id, id, compartment_id, content, salt',
+      `$1, $2, ${ID('003', 'i')}, coalesce(f.file, d.desk),
+       json_build_object('texts', json_build_object('title', format('Request for the buyer of lot %s', i), 'text', repeat('The lot left the plant in sealed drums. ', 10), 'items.1', 'Name of the buyer', 'items.2', 'Name of the carrier'),
+                         'data', json_build_object('identifiers', json_build_array()), 'translation', null)::text, sha256(convert_to(i::text, 'UTF8'))`,
+    );
+  }
   await client.query('commit');
 }
