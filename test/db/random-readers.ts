@@ -23,8 +23,10 @@ export function randomReader(random: Random, rows: Rows): Reader {
   if (draw < 70) return person;
   if (draw < 75) return { ...person, login: other.side, side: other.side };
   if (draw < 80) return { ...person, agencyId: other.id };
-  if (draw < 85) return { ...person, userId: '', roles: [], principal: random.pick(['intake', 'clock', 'relay']) };
-  if (draw < 88) return { ...person, agencyId: '', userId: '', roles: [] };
+  const system = { ...person, userId: '', roles: [], principal: random.pick(['intake', 'clock', 'relay']) };
+  if (draw < 83) return { ...system, login: other.side, side: other.side };
+  if (draw < 86) return system;
+  if (draw < 89) return { ...person, agencyId: '', userId: '', roles: [] };
   return { ...person, login: `${agency.side}_secretariat`, roles: ['secretariat', 'supervisor'] };
 }
 
