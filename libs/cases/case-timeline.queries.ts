@@ -10,7 +10,7 @@ select e.sent_at as at, e.id, 'envelope' as source, e.kind as type, e.box, e.sta
   from envelope e
   join agency s on s.id = e.from_agency_id
   join agency r on r.id = e.to_agency_id
- where e.agency_id = f.agency_id and e.thread_id = f.id and e.state <> 'held'`;
+ where e.agency_id = f.agency_id and e.thread_id = f.id and e.state <> 'held' and not (e.box = 'in' and e.state = 'undeliverable')`;
 
 /** What happened here, as the record has it; reads of content are the auditor's. */
 const HAPPENED = `

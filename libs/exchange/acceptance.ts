@@ -8,7 +8,7 @@ import type { Envelope } from './domain/envelope';
 import { envelopeRefused } from './domain/exchange.events';
 import { isReceiptKind, readReceipt } from './domain/receipt';
 import { Thread } from './domain/thread';
-import { closeGap, place, type Placed, type Position } from './domain/thread-order';
+import { closeGap, type OrderRefusal, place, type Placed, type Position } from './domain/thread-order';
 import { EnvelopeHandlers } from './envelope-handlers';
 import { KnownEnvelopes } from './known-envelopes';
 import { type Direction, Positions } from './positions';
@@ -37,7 +37,8 @@ export class Acceptance {
     const position = await this.positions.lock(tx, thread.id, direction.fromAgencyId, direction.toAgencyId);
     const placement = place(placed(envelope), position, rivals);
     if (placement.decision === 'duplicate') return this.again(tx, thread.id, header.id);
-    if (placement.decision === 'refuse') return this.refuse(tx, wire, placement.reason);
+    if (placement.decision === 'refuse')
+      return (await this.refusedBefore(tx, wire, placement.reason)) ?? this.refuse(tx, wire, placement.reason);
     if (placement.decision === 'hold') return this.arrivals.hold(tx, thread, envelope, direction);
 
     const fault = await this.faultOf(tx, thread, envelope, direction);
@@ -105,10 +106,19 @@ export class Acceptance {
     if (closed.broken !== null) await this.arrivals.dropHeld(tx, closed.broken.envelope, 'broken-chain');
   }
 
+  /** Its place is behind us because it was refused there: the same answer as then, and no second piece of evidence. */
+  private async refusedBefore(tx: Transaction, wire: string, reason: OrderRefusal): Promise<Answer | null> {
+    const before = reason === 'replayed' ? await this.known.refusalOf(tx, wire) : null;
+    return before === null ? null : { status: 'refused', reason: before };
+  }
+
   /** The same envelope again: the same answer as before. */
   private async again(tx: Transaction, threadId: string, id: string): Promise<Answer> {
-    const [row] = await tx.query<{ state: string }>('select state from envelope where agency_id = $1 and id = $2', [tx.actor.agencyId, id]);
+    const sql = 'select state, trouble from envelope where agency_id = $1 and id = $2';
+    const [row] = await tx.query<{ state: string; trouble: string | null }>(sql, [tx.actor.agencyId, id]);
     if (row?.state === 'held') return { status: 'held' };
+    // It waited for an earlier one, and could not follow it after all.
+    if (row?.state === 'undeliverable') return { status: 'refused', reason: row.trouble ?? 'broken-chain' };
     return { status: 'duplicate', receipt: await this.known.receiptFor(tx, threadId, id) };
   }
 }

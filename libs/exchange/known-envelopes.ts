@@ -64,6 +64,13 @@ export class KnownEnvelopes {
     return rows.length > 0;
   }
 
+  /** Why this very text was refused before; null where it was not. */
+  async refusalOf(tx: Transaction, wire: string): Promise<string | null> {
+    const sql = 'select reason from envelope_refused where agency_id = $1 and wire = $2 order by received_at limit 1';
+    const [row] = await tx.query<{ reason: string }>(sql, [tx.actor.agencyId, wire]);
+    return row?.reason ?? null;
+  }
+
   /** The `delivered` receipt that was given for an envelope; null where there is none. */
   async receiptFor(tx: Transaction, threadId: string, envelopeId: string): Promise<string | null> {
     const sql = `select id from envelope where agency_id = $1 and thread_id = $2 and box = 'out' and kind = 'receipt.delivered' and facts->>'of' = $3`;

@@ -21,6 +21,9 @@ select k.id, k.sent_at, k.facts->>'reason' as reason, p.facts->>'outcome' as out
    and k.state in ('pending', 'delivered', 'accepted') and k.facts->>'of' = e.id::text
  order by k.sent_at limit 1`;
 
+/** What waits for an earlier one is not in the thread yet, and what came and could not follow never is; what was sent shows what became of it. */
+const IN_THREAD = `e.state <> 'held' and not (e.box = 'in' and e.state = 'undeliverable')`;
+
 /** What has crossed, and has words or codes of a person. What the other side calls back shows a notice instead, unless it was kept. */
 const CROSSED = `
 select e.sent_at as at, e.id, json_build_object(
@@ -33,7 +36,7 @@ select e.sent_at as at, e.id, json_build_object(
  cross join lateral (select convert_from(e.header, 'UTF8')::json as header) h
   left join envelope_content c on c.agency_id = e.agency_id and c.id = e.id
   left join lateral (${RECALL}) k on true
- where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 9) = 'referral.' and ${OF_PARTIES}`;
+ where e.agency_id = r.agency_id and e.thread_id = r.id and ${IN_THREAD} and left(e.kind, 9) = 'referral.' and ${OF_PARTIES}`;
 
 /** What waits here: drafts, in translation, for release, given back, rejected. */
 const OWN = `
@@ -49,7 +52,7 @@ select m.drafted_at as at, m.id, json_build_object(
 const RECEIPTS = `
 select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'box', e.box, 'state', e.state, 'sentAt', e.sent_at, 'facts', e.facts) order by e.sent_at, e.id)
   from envelope e
- where e.agency_id = r.agency_id and e.thread_id = r.id and e.state <> 'held' and left(e.kind, 8) = 'receipt.' and ${OF_PARTIES}`;
+ where e.agency_id = r.agency_id and e.thread_id = r.id and ${IN_THREAD} and left(e.kind, 8) = 'receipt.' and ${OF_PARTIES}`;
 
 /** Shown to those who may see both ends: row-level security leaves out the others. */
 const MATCHES = `
