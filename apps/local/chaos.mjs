@@ -99,15 +99,18 @@ await command(async () => {
     'chaos',
     async () => {
       await stopOrphans();
-      const { folder, isFine } = await withOwnServer('chaos', async (server) => ({
-        folder: server.folder,
-        isFine: await run(values, server),
-      }));
-      if (isFine) rmSync(folder, { recursive: true, force: true });
-      else {
-        say(`The database is kept in ${folder}, logs and acknowledged writes in ${join(local, 'logs', DATABASE)}`);
-        process.exitCode = 1;
+      let folder;
+      let isFine = false;
+      try {
+        await withOwnServer('chaos', async (server) => {
+          ({ folder } = server);
+          isFine = await run(values, server);
+        });
+      } finally {
+        if (folder && (isFine || interruption.aborted)) rmSync(folder, { recursive: true, force: true });
+        else if (folder) say(`The database is kept in ${folder}, logs and acknowledged writes in ${join(local, 'logs', DATABASE)}`);
       }
+      if (!isFine) process.exitCode = 1;
     },
     { signal: interruption, onWait },
   );

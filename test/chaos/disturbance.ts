@@ -14,10 +14,11 @@ const ASK_EVERY_MS = 200;
 
 const FIRST_DELIVERY = `select min(at) as at from event where type = 'envelope.accepted' and at > $1`;
 
-/** Kills what it is told to kill, and destroys the queue twice on the way. Nothing here starts anything again: the runner does. */
+/** Kills what it is told to kill, and destroys the queue on the way. Nothing here starts anything again: the runner does. */
 export class Disturbance {
   readonly failures: string[] = [];
-  private readonly wipes: Promise<Wipe | null>[] = [];
+  private wiped: Promise<Wipe | null> = Promise.resolve(null);
+  private isLate = false;
   private isOver = false;
 
   constructor(
@@ -29,11 +30,10 @@ export class Disturbance {
 
   async strike(strikes: readonly Strike[], progress: () => string): Promise<void> {
     const total = strikes.reduce((sum, { targets }) => sum + targets.length, 0);
-    const wipeAt = new Set([Math.floor(strikes.length / 3), Math.floor((2 * strikes.length) / 3)]);
     for (const [i, { afterMs, isHasty, targets }] of strikes.entries()) {
       if (!isHasty) await this.untilWorkGoesOn();
       await pause(afterMs);
-      if (wipeAt.has(i)) this.wipes.push(this.wipe());
+      if (i === Math.floor(strikes.length / 3)) this.wiped = this.wipe();
       const pids = await Promise.all(targets.map((target) => this.alive(target)));
       const at = Date.now();
       for (const [j, target] of targets.entries()) {
@@ -46,12 +46,13 @@ export class Disturbance {
       }
       this.say(`kill ${String(this.recovery.kills.length).padStart(2)}/${total}  ${targets.join(' + ').padEnd(17)}  ${progress()}`);
     }
+    this.isLate = true;
   }
 
-  /** No more work comes: a queue that is not to be found full any more stays as it is. */
-  async end(): Promise<readonly Wipe[]> {
+  /** No more work comes: a queue that was not to be found full stays as it is. */
+  end(): Promise<Wipe | null> {
     this.isOver = true;
-    return (await Promise.all(this.wipes)).flatMap((wipe) => wipe ?? []);
+    return this.wiped;
   }
 
   /** Returns when there was a success after each kill, or when that takes too long: the verdict will say so. */
@@ -67,8 +68,10 @@ export class Disturbance {
     }
   }
 
+  /** While no worker runs, so that the jobs are really lost; where that never came to be, at any moment after the last kill. */
   private wipe(): Promise<Wipe | null> {
-    return wipeQueue(this.adminUrl, () => this.isOver).catch((error: Error) => {
+    const isRipe = (): boolean => this.isLate || this.victims.worker() === undefined;
+    return wipeQueue(this.adminUrl, { isRipe, isOver: () => this.isOver }).catch((error: Error) => {
       this.failures.push(`The queue could not be wiped: ${error.message}`);
       return null;
     });

@@ -45,7 +45,7 @@ export async function chaos({ url, adminUrl, logins, victims, kills, seed, say, 
   say(`That was the last kill; what is under way goes on: ${shown()}`);
   await disturbance.untilWorkGoesOn();
   await workload.end();
-  const wipes = await disturbance.end();
+  const wipe = await disturbance.end();
   const quietAfterMs = await untilQuiet(adminUrl);
   say(`Looking at ${workload.finished.length} referrals from both sides`);
   await workload.compareCopies();
@@ -59,13 +59,13 @@ export async function chaos({ url, adminUrl, logins, victims, kills, seed, say, 
     ...[...workload.failures, ...disturbance.failures].map(
       (what) => ({ fault: 'unfinished', check: 'a story comes to its end', what }) as const,
     ),
-    ...(wipes.length > 0 ? [] : [{ fault: 'unfinished', check: 'the queue is wiped', what: 'it was never found full' } as const]),
+    ...(wipe !== null ? [] : [{ fault: 'unfinished', check: 'the queue is wiped', what: 'it was never found full' } as const]),
   ];
   return {
     seed,
     seconds: Math.round((Date.now() - startedAt) / 1000),
     kills: killsOf(recovery),
-    wipes,
+    wipe,
     requests: journal.requests,
     acknowledged: journal.acknowledged.length,
     retries: retriesOf(journal),

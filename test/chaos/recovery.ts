@@ -43,6 +43,6 @@ export class Recovery {
   of(target: Target): { readonly kills: number; readonly medianMs: number | null; readonly maxMs: number | null } {
     const kills = this.kills.filter((kill) => kill.target === target);
     const times = kills.flatMap(({ recoveredAfter }) => recoveredAfter ?? []).sort((a, b) => a - b);
-    return { kills: kills.length, medianMs: times[Math.floor(times.length / 2)] ?? null, maxMs: times.at(-1) ?? null };
+    return { kills: kills.length, medianMs: times[Math.ceil(times.length / 2) - 1] ?? null, maxMs: times.at(-1) ?? null };
   }
 }

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly seed: number;
   readonly seconds: number;
   readonly kills: Readonly<Record<Target, { readonly kills: number; readonly medianMs: number | null; readonly maxMs: number | null }>>;
-  readonly wipes: readonly Wipe[];
+  readonly wipe: Wipe | null;
   readonly requests: number;
   readonly acknowledged: number;
   readonly retries: {
@@ -54,7 +54,7 @@ const VIOLATIONS_SHOWN = 40;
 
 /** What is printed at the end; the last line is the verdict. */
 export function textOf(outcome: Outcome): string {
-  const { kills, wipes, requests, acknowledged, retries, referrals, envelopes, quietAfterMs, faults, violations } = outcome;
+  const { kills, wipe, requests, acknowledged, retries, referrals, envelopes, quietAfterMs, faults, violations } = outcome;
   const total = TARGETS.reduce((sum, target) => sum + kills[target].kills, 0);
   return [
     '',
@@ -65,9 +65,7 @@ export function textOf(outcome: Outcome): string {
       return `${target.padEnd(12)} ${String(times).padStart(5)}   ${seconds(medianMs)} / ${seconds(maxMs)}`;
     }),
     '',
-    ...wipes.map(
-      ({ jobs, rebuiltAfterMs }) => `The queue was wiped with ${jobs} jobs in it; they were done after ${seconds(rebuiltAfterMs)}.`,
-    ),
+    ...(wipe === null ? [] : [`The queue was wiped with ${wipe.jobs} jobs in it; they were done after ${seconds(wipe.rebuiltAfterMs)}.`]),
     `${referrals.begun} referrals begun, ${referrals.through} through; ${envelopes} envelopes crossed. Quiet ${seconds(quietAfterMs)} after the last answer.`,
     `${requests} requests: ${retries.unanswered} without an answer, ${retries.turnedAway} turned away, ${retries.broken.length} answered 500, ${retries.changedMeanwhile} met a newer version; all asked again.`,
     ...[...new Set(retries.broken)].slice(0, 5).map((message) => `  ${message}`),

@@ -13,7 +13,7 @@ export interface Strike {
 }
 
 const SHORTEST_MS = 1_000;
-const LONGEST_MS = 5_000;
+const LONGEST_MS = 4_000;
 const SHARE_OF_DOUBLE = 0.2;
 const SHARE_OF_HASTY = 0.2;
 

@@ -17,9 +17,19 @@ const GIVEN = `select event_id from outbox where next_at > now()`;
 const LOOK_EVERY_MS = 25;
 const FOLLOW_EVERY_MS = 250;
 
-/** Waits until jobs are in the queue, destroys the queue's content at once, and waits until those jobs are done all the same. */
-export async function wipeQueue(url: string, isOver: () => boolean): Promise<Wipe | null> {
+/** When the queue may be wiped, and until when. */
+export interface Moment {
+  readonly isRipe: () => boolean;
+  readonly isOver: () => boolean;
+}
+
+/**
+ * Waits until the moment is ripe and jobs are in the queue, destroys all that is in it, and waits until those jobs are done all the
+ * same. Returns null where it came to nothing.
+ */
+export async function wipeQueue(url: string, { isRipe, isOver }: Moment): Promise<Wipe | null> {
   for (; !isOver(); await pause(LOOK_EVERY_MS)) {
+    if (!isRipe()) continue;
     const wiped = await asAdministrator(url, async (client) => {
       await client.query(`begin; set local lock_timeout = '2s'`);
       const { rows } = await client.query<{ jobs: string }>('select count(*) as jobs from bullmq.job');
