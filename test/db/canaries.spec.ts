@@ -126,6 +126,17 @@ describe('what is written into a field', () => {
     expect(found(texts.join())).toEqual([]);
   });
 
+  it('is told to be the same in two referrals to whoever may read both, and to nobody else', async () => {
+    const matchesOf = async (login: string, name: string) => {
+      const url = `/referrals/${world.id(name)}`;
+      const { matches } = await api.do<{ matches: { referral: { id: string } }[] }>(login, 'GET', url);
+      return matches.map(({ referral }) => referral.id);
+    };
+    expect(await matchesOf('preclead@NNCC', 'in case')).toEqual([world.id('sent')]);
+    expect(await matchesOf('prec@NNCC', 'in case')).toEqual([]);
+    expect(await matchesOf('prec@NNCC', 'sent')).toEqual([]);
+  });
+
   it('is kept in the tables of content and in no other', async () => {
     const sql = `select "column" from (${COLUMNS}) t where found > 0 order by 1`;
     const { rows } = await asAdmin(

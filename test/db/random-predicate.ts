@@ -36,6 +36,9 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   message: ['agency_id', 'side_id', 'id', 'thread_id', 'desk_id', 'compartment_id', 'kind', 'state', 'urgency', 'version'],
   message_content: ['agency_id', 'side_id', 'id', 'compartment_id', 'return_comment'],
   envelope: ['agency_id', 'side_id', 'id', 'thread_id', 'desk_id', 'box', 'kind', 'state', 'seq'],
+  referral_match: ['agency_id', 'side_id', 'id', 'referral_id', 'compartment_id', 'other_referral_id', 'other_compartment_id', 'canonical'],
+  translation_job: ['agency_id', 'side_id', 'id', 'desk_id', 'compartment_id', 'state', 'urgency', 'translator_id', 'reviewer_id'],
+  translation_segment: ['agency_id', 'side_id', 'id', 'job_id', 'position', 'compartment_id', 'state', 'source'],
   envelope_content: ['agency_id', 'side_id', 'id', 'compartment_id', 'content'],
 };
 

@@ -26,6 +26,8 @@ const JOINS: readonly (readonly [left: string, right: string, on: readonly (read
   ['message', 'envelope', [['id', 'id']]],
   ['compartment_holding', 'compartment', [['compartment_id', 'id']]],
   ['user_desk', 'referral', [['desk_id', 'desk_id']]],
+  ['translation_job', 'translation_segment', [['id', 'job_id']]],
+  ['referral_match', 'referral_content', [['other_referral_id', 'id']]],
 ];
 
 const rowText = (columns: readonly string[], row: Row) => columns.map((column) => text(row[column]));

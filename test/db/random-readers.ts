@@ -77,11 +77,27 @@ export class Sight {
       case 'thread':
       case 'message':
         return isOnDesk || this.holds(row);
+      case 'translation_job':
+        return isOnDesk || this.holds(row) || this.reader.roles.includes('translator');
+      case 'translation_segment':
+        return (
+          this.worksOn(row['job_id']) || (this.holds(row) && this.reader.roles.some((role) => role === 'liaison' || role === 'supervisor'))
+        );
+      case 'referral_match':
+        return this.holds(row) && this.holds({ compartment_id: row['other_compartment_id'] ?? null });
       case 'envelope':
         return isOnDesk || this.of('thread').some(({ id }) => id === row['thread_id']);
       default:
         return this.holds(row);
     }
+  }
+
+  /** Whether it is a job that the person translates or reviews at present. */
+  private worksOn(jobId: unknown): boolean {
+    const isOurs = (row: Row) => row['translator_id'] === this.reader.userId || row['reviewer_id'] === this.reader.userId;
+    return this.of('translation_job').some(
+      (row) => row['id'] === jobId && isOurs(row) && ['translating', 'review'].includes(String(row['state'])),
+    );
   }
 
   private ofCase({ compartment_id: compartment }: Row, caseId: unknown): boolean {

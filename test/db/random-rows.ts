@@ -9,10 +9,11 @@ export type Rows = Readonly<Record<string, readonly Row[]>>;
 const URGENCIES = ['NORMAL', 'PROLONGED', 'URGENT_DIRECT'];
 const TABLES = ['app_user', 'user_desk', 'compartment', 'compartment_holding', 'referral', 'referral_content', 'case_file', 'case_content'];
 const THREADS = ['case_note', 'thread', 'message', 'message_content', 'envelope', 'envelope_content'];
+const WORK = ['referral_match', 'translation_job', 'translation_segment'];
 
 /** Rows of several agencies of two sides, of one shape and partly with the same ids, so that only the rules tell them apart. */
 export function randomRows(random: Random): Rows {
-  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...THREADS].map((name) => [name, []]));
+  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...THREADS, ...WORK].map((name) => [name, []]));
   const shared = Array.from({ length: 40 }, () => random.uuid());
   for (const agency of DEMO_AGENCIES) new AgencyRows(random, agency.id, agency.side, shared, rows).add();
   return rows;
@@ -50,6 +51,7 @@ class AgencyRows {
     for (let i = 0; i < 40; i++) this.referral(this.id(i));
     for (let i = 0; i < 20; i++) this.caseFile(this.id(i));
     for (let i = 0; i < 40; i++) this.thread(this.id(i), i);
+    for (let i = 0; i < 30; i++) this.work(this.id(i));
   }
 
   /** The roles of a user, as the application would claim them. */
@@ -119,6 +121,34 @@ class AgencyRows {
     this.put('envelope_content', { id, compartment_id: this.near(place), content: random.chance(70) ? this.word() : null });
   }
 
+  /** A translation with a segment or two, and what two referrals have in common. */
+  private work(id: string): void {
+    const { random } = this;
+    const place = { desk_id: random.pick(this.desks), compartment_id: this.compartment() };
+    const someone = () => (random.chance(70) ? random.pick(this.users) : null);
+    const [translator_id, drawn] = [someone(), someone()];
+    const people = { translator_id, reviewer_id: drawn === translator_id ? null : drawn };
+    const state = random.pick(['pending', 'translating', 'review', 'approved']);
+    this.put('translation_job', { id, message_id: id, ...place, ...people, state, urgency: random.pick(URGENCIES) });
+    for (let position = random.int(3); position > 0; position--)
+      this.put('translation_segment', {
+        id: random.uuid(),
+        job_id: id,
+        position,
+        compartment_id: this.near(place),
+        state: 'pending',
+        source: this.word(),
+      });
+    const other = { other_referral_id: this.id(random.int(30)), other_compartment_id: this.compartment() };
+    this.put('referral_match', {
+      id: random.uuid(),
+      referral_id: id,
+      compartment_id: this.compartment(),
+      ...other,
+      canonical: this.word(),
+    });
+  }
+
   /** Mostly the compartment of what it belongs to. */
   private near({ compartment_id }: { readonly compartment_id: string }): string {
     return this.random.chance(75) ? compartment_id : this.compartment();
@@ -144,18 +174,22 @@ const FILLER: Readonly<Record<string, unknown>> = {
   ARRAY: ['00000000-0000-7000-8000-000000000000'],
 };
 const bytes = (length: number): string => `\\x${'00'.repeat(length)}`;
-const REQUIRED = `select column_name as name, data_type as type from information_schema.columns
-  where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and is_generated = 'NEVER'`;
+const COLUMNS = `select column_name as name, data_type as type, is_nullable = 'NO' as required from information_schema.columns
+  where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`;
 
 /** Puts these rows, and no other, there as the administrator, past every rule and key. */
 export async function writeRows(database: string, rows: Rows): Promise<void> {
   await asAdmin(async (client) => {
     await client.query(`truncate ${Object.keys(rows).join(', ')} cascade; set session_replication_role = replica`);
     for (const [table, list] of Object.entries(rows)) {
-      const columns = (await client.query<{ name: string; type: string }>(REQUIRED, [table])).rows;
-      const rest = Object.fromEntries(columns.map(({ name, type }) => [name, FILLER[type] ?? bytes(name === 'signature' ? 64 : 32)]));
+      const columns = (await client.query<{ name: string; type: string; required: boolean }>(COLUMNS, [table])).rows;
+      const required = columns.filter((column) => column.required);
+      const rest = Object.fromEntries(required.map(({ name, type }) => [name, FILLER[type] ?? bytes(name === 'signature' ? 64 : 32)]));
       const json = JSON.stringify(list.map((row) => ({ ...rest, ...row })));
-      await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [json]);
+      const names = columns.map(({ name }) => name).join(', ');
+      await client.query(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
+        json,
+      ]);
     }
     await client.query('analyze');
   }, database);
