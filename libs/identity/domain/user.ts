@@ -51,8 +51,13 @@ const loginOfAnother = (): DomainError =>
 /** The three separate duties of audit, security administration and system administration. */
 const SEPARATE_DUTIES: readonly Role[] = ['auditor', 'administrator', 'operator'];
 
+/** Whoever has one of these duties reads no content: not by another role either. */
+const READERS: readonly Role[] = ['liaison', 'supervisor', 'analyst', 'translator', 'examiner'];
+
 function requireSeparateDuties(roles: readonly Role[]): void {
-  const held = roles.filter((role) => SEPARATE_DUTIES.includes(role));
+  const duties = roles.filter((role) => SEPARATE_DUTIES.includes(role));
+  if (duties.length === 0) return;
+  const held = [...duties, ...roles.filter((role) => READERS.includes(role))];
   if (held.length > 1)
     throw new DomainError('invalid', 'user.separate-duties', `One person may not be ${held.join(' and ')}: these duties are kept apart.`, [
       { path: 'roles', message: `choose one of ${held.join(', ')}` },
