@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { REFERRAL_INBOX } from '@counterpart/referrals/referral-inbox.sql';
 import { CODES } from '@counterpart/referrals/http/codes';
+import { type BenchDatabase, passwordIn, urlOfSide } from './databases';
 import { median, type Operation, round } from './load';
 import { OPERATIONS } from './operations';
-import { startProcess } from './processes';
+import { type Running, startProcess } from './processes';
 import { seed } from './seed';
 import { signIn, whoIs } from './sign-in';
 
@@ -14,11 +15,6 @@ const SECONDS = 4;
 /** A large agency's officer and supervisor (2,000 cases), and the officer of an agency with 40 rows. */
 const PEOPLE = ['liaison1@NNCC', 'supervisor1@NNCC', 'liaison1@GACC'] as const;
 
-interface Measured {
-  readonly p99: number;
-  readonly buffers: number;
-}
-
 interface Growth {
   readonly name: string;
   readonly unit: string;
@@ -27,65 +23,66 @@ interface Growth {
   readonly ratio: number;
 }
 
-/** How the inbox changes from ten thousand rows to many: `ours` at the many, `baseline` at ten thousand, `ratio` the growth. */
-export async function growth(
-  adminUrl: string,
-  rows: number,
-  passwordOf: (login: string) => string,
-  say: (text: string) => void,
-): Promise<Growth[]> {
-  const at = async (count: number): Promise<Map<string, Measured>> => {
-    say(`Seeding ${count} referrals`);
-    await seed(adminUrl, count, false, (done) => done % 100_000 === 0 && say(`  ${done}`));
-    return measureAll(passwordOf, say);
-  };
-  const few = await at(FIRST);
-  const many = await at(rows);
-  return PEOPLE.flatMap((login) => {
-    const [before, after] = [few.get(login)!, many.get(login)!];
-    const line = (unit: string, of: (one: Measured) => number): Growth => ({
-      name: login,
-      unit,
-      ours: of(after),
-      baseline: of(before),
-      ratio: of(after) / of(before),
-    });
-    return [line('ms p99 of the inbox', ({ p99 }) => p99), line('buffers of the inbox plan', ({ buffers }) => buffers)];
-  });
+/** A database and the api that serves it. */
+interface Served {
+  readonly database: BenchDatabase;
+  readonly api: Running;
 }
 
-async function measureAll(passwordOf: (login: string) => string, say: (text: string) => void): Promise<Map<string, Measured>> {
-  const api = await startProcess('dist/apps/api/main.js', { LOG_LEVEL: 'warn' });
+/**
+ * How the inbox changes from ten thousand rows to many: `ours` at the many, `baseline` at ten thousand, `ratio` the growth. Both
+ * databases are there from the start and the rounds alternate, so that whatever else the machine does meets both.
+ */
+export async function growth(few: BenchDatabase, many: BenchDatabase, rows: number, say: (text: string) => void): Promise<Growth[]> {
+  for (const [database, count] of [
+    [few, FIRST],
+    [many, rows],
+  ] as const) {
+    say(`Seeding ${count} referrals`);
+    await seed(database.adminUrl, count, false, (done) => done % 100_000 === 0 && say(`  ${done}`));
+  }
+  const served: Served[] = [];
   try {
-    const measured = new Map<string, Measured>();
-    const inbox: Operation = OPERATIONS.find(({ name }) => name === 'inbox')!;
-    for (const login of PEOPLE) {
-      const cookie = await signIn(api.url, login, passwordOf(login));
-      await round({ ...api, cookie }, inbox, 2);
-      const rounds = [];
-      for (let i = 0; i < ROUNDS; i++) rounds.push(await round({ ...api, cookie }, inbox, SECONDS));
-      const person = await whoIs(api.url, cookie);
-      measured.set(login, { p99: median(rounds.map(({ p99 }) => p99)), buffers: await buffersOf(person) });
-      say(`  ${login}: p99 ${measured.get(login)!.p99} ms, ${measured.get(login)!.buffers} buffers`);
-    }
-    return measured;
+    for (const database of [few, many])
+      served.push({ database, api: await startProcess('dist/apps/api/main.js', { ...database.env, LOG_LEVEL: 'warn' }) });
+    const lines: Growth[] = [];
+    for (const login of PEOPLE) lines.push(...(await growthFor(login, served[0]!, served[1]!, say)));
+    return lines;
   } finally {
-    await api.stop();
+    await Promise.all(served.map(({ api }) => api.stop()));
   }
 }
 
+async function growthFor(login: string, few: Served, many: Served, say: (text: string) => void): Promise<Growth[]> {
+  const inbox: Operation = OPERATIONS.find(({ name }) => name === 'inbox')!;
+  const both = [];
+  for (const { api, database } of [few, many]) {
+    const cookie = await signIn(api.url, login, passwordIn(database, login));
+    await round({ ...api, cookie }, inbox, 2);
+    both.push({ target: { ...api, cookie }, p99: [] as number[], buffers: await buffersOf(database, await whoIs(api.url, cookie)) });
+  }
+  for (let i = 0; i < ROUNDS; i++) for (const { target, p99 } of both) p99.push((await round(target, inbox, SECONDS)).p99);
+  const line = (unit: string, before: number, after: number): Growth => ({
+    name: login,
+    unit,
+    ours: after,
+    baseline: before,
+    ratio: after / before,
+  });
+  const [before, after] = [both[0]!, both[1]!];
+  say(`  ${login}: p99 of the rounds ${before.p99.join(' ')} ms at few, ${after.p99.join(' ')} ms at many`);
+  return [
+    line('ms p99 of the inbox', median(before.p99), median(after.p99)),
+    line('buffers of the inbox plan', before.buffers, after.buffers),
+  ];
+}
+
 /** Shared buffers that the plan of the inbox touches, under the person's own context and the side's own login. */
-async function buffersOf(person: {
-  readonly userId: string;
-  readonly agencyId: string;
-  readonly roles: string[];
-  readonly deskIds: string[];
-}): Promise<number> {
-  const url = (process.env['SIDE_DATABASE_URLS'] ?? '')
-    .split(' ')
-    .find((part) => part.startsWith('cn='))!
-    .slice(3);
-  const client = new Client({ connectionString: url });
+async function buffersOf(
+  database: BenchDatabase,
+  person: { readonly userId: string; readonly agencyId: string; readonly roles: string[]; readonly deskIds: string[] },
+): Promise<number> {
+  const client = new Client({ connectionString: urlOfSide(database, 'cn') });
   await client.connect();
   try {
     await client.query('begin');

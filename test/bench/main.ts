@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type BenchDatabase, benchDatabases, passwordIn, urlOfSide } from './databases';
 import { growth } from './growth';
 import { median, memoryOf, type Operation, round, type Round, type Target } from './load';
 import { OPERATIONS } from './operations';
@@ -18,8 +19,6 @@ interface Line {
 
 const { values: given } = parseArgs({
   options: {
-    'admin-url': { type: 'string' },
-    logins: { type: 'string' },
     rows: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '5' },
@@ -49,30 +48,31 @@ async function compare(operation: Operation, ours: Target, bare: Target, rounds:
 
 const shown = (value: number): string => (Number.isNaN(value) ? '-' : value >= 100 ? value.toFixed(0) : value.toFixed(2));
 
-function show(lines: readonly Line[]): void {
+function show(lines: readonly Line[], [ours, baseline]: readonly [string, string]): void {
   say('');
-  say('operation      unit                             ours       bare      ratio');
-  for (const { name, unit, ours, baseline, ratio } of lines)
-    say(`${name.padEnd(14)} ${unit.padEnd(31)} ${shown(ours).padStart(9)} ${shown(baseline).padStart(10)} ${shown(ratio).padStart(10)}`);
+  say(`operation        unit                             ${ours.padStart(9)} ${baseline.padStart(10)}      ratio`);
+  for (const line of lines)
+    say(
+      `${line.name.padEnd(16)} ${line.unit.padEnd(32)} ${shown(line.ours).padStart(9)} ${shown(line.baseline).padStart(10)} ${shown(line.ratio).padStart(10)}`,
+    );
 }
 
 async function main(): Promise<void> {
-  const adminUrl = given['admin-url']!;
   const rows = Number(given.rows);
-  const logins = JSON.parse(readFileSync(given.logins!, 'utf8')) as { login: string; password: string }[];
-  const passwordOf = (login: string) => logins.find((one) => one.login === login)!.password;
-  if (rows > 100_000) return report(await growth(adminUrl, rows, passwordOf, say));
+  const [database, many] = benchDatabases();
+  if (many === undefined) report(await beside(database, rows), ['ours', 'bare']);
+  else report(await growth(database, many, rows, say), ['many', 'few']);
+}
 
+/** Each operation of ours beside that of the bare server, on the same rows. */
+async function beside(database: BenchDatabase, rows: number): Promise<Line[]> {
   say(`Seeding ${rows} referrals`);
-  await seed(adminUrl, rows, true, (done) => say(`  ${done}`));
-  const api = await startProcess('dist/apps/api/main.js', { LOG_LEVEL: 'info' });
-  const cookie = await signIn(api.url, 'liaison1@NNCC', passwordOf('liaison1@NNCC'));
+  await seed(database.adminUrl, rows, true, (done) => say(`  ${done}`));
+  const api = await startProcess('dist/apps/api/main.js', { ...database.env, LOG_LEVEL: 'info' });
+  const cookie = await signIn(api.url, 'liaison1@NNCC', passwordIn(database, 'liaison1@NNCC'));
   const person = await whoIs(api.url, cookie);
   const bare = await startProcess('dist/test/bench/bare-server.js', {
-    BARE_DATABASE_URL: (process.env['SIDE_DATABASE_URLS'] ?? '')
-      .split(' ')
-      .find((part) => part.startsWith('cn='))!
-      .slice(3),
+    BARE_DATABASE_URL: urlOfSide(database, 'cn'),
     BARE_AGENCY_ID: person.agencyId,
     BARE_USER_ID: person.userId,
     BARE_ROLES: person.roles.join(','),
@@ -86,14 +86,14 @@ async function main(): Promise<void> {
     }
     const [ours, baseline] = [memoryOf(api.pid) ?? NaN, memoryOf(bare.pid) ?? NaN];
     lines.push({ name: 'memory', unit: 'MiB resident after it all', ours, baseline, ratio: baseline / ours });
-    report(lines);
+    return lines;
   } finally {
     await Promise.all([api.stop(), bare.stop()]);
   }
 }
 
-function report(lines: readonly Line[]): void {
-  show(lines);
+function report(lines: readonly Line[], columns: readonly [string, string]): void {
+  show(lines, columns);
   if (given.json !== undefined) writeFileSync(given.json, `${JSON.stringify(lines, null, 2)}\n`);
 }
 
