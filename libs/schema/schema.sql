@@ -183,7 +183,7 @@ create table app_user (
   constraint app_user_side_id_agency_id_fkey FOREIGN KEY (side_id, agency_id) REFERENCES agency(side_id, id),
   constraint app_user_login_check CHECK ((login ~ '^[a-z0-9._-]+@[A-Z0-9]+$'::text)),
   constraint app_user_roles_check CHECK ((roles <@ ARRAY['liaison'::text, 'supervisor'::text, 'analyst'::text, 'translator'::text, 'examiner'::text, 'secretariat'::text, 'auditor'::text, 'administrator'::text, 'operator'::text])),
-  constraint separate_duties CHECK (((((('auditor'::text = ANY (roles)))::integer + (('administrator'::text = ANY (roles)))::integer) + (('operator'::text = ANY (roles)))::integer) <= 1))
+  constraint separate_duties CHECK (((NOT (roles && ARRAY['auditor'::text, 'administrator'::text, 'operator'::text])) OR (roles <@ ARRAY['auditor'::text, 'secretariat'::text]) OR (roles <@ ARRAY['administrator'::text, 'secretariat'::text]) OR (roles <@ ARRAY['operator'::text, 'secretariat'::text])))
 );
 alter table app_user enable row level security;
 alter table app_user force row level security;
