@@ -11,7 +11,11 @@ const MOST_KEPT = 10_000;
 interface Known {
   readonly person: Person | null;
   readonly until: number;
+  /** The hash of a token whose idle limit the next thing that the person does moves on. */
+  quiet: Buffer | null;
 }
+
+const NOBODY = { person: null, quiet: null } as const;
 
 export const SESSION_SQL = `
 select jsonb_build_object(
@@ -36,15 +40,17 @@ export class Authenticator {
     private readonly clock: Clock,
   ) {}
 
-  /** The person whose session this is; null for any cookie that is not one of a living session of an open account. */
-  async person(cookie: string | undefined): Promise<Person | null> {
+  /**
+   * The person whose session this is; null for any cookie that is not one of a living session of an open account. What a browser asks
+   * by itself is not the person's doing: with `isBackground` the idle limit stays where it is.
+   */
+  async person(cookie: string | undefined, { isBackground = false } = {}): Promise<Person | null> {
     if (cookie === undefined) return null;
-    const now = this.clock.now().getTime();
-    const before = this.known.get(cookie);
-    if (before !== undefined && before.until > now && before.until - now <= BELIEVED_MS) return before.person;
-    const person = await this.look(cookie, new Date(now));
-    if (this.known.size >= MOST_KEPT) this.known.clear();
-    this.known.set(cookie, { person, until: now + BELIEVED_MS });
+    const known = this.believed(cookie) ?? (await this.look(cookie));
+    const { person, quiet } = known;
+    if (person === null || quiet === null || isBackground) return person;
+    known.quiet = null;
+    await this.touch(person, quiet);
     return person;
   }
 
@@ -53,20 +59,31 @@ export class Authenticator {
     this.known.delete(cookie);
   }
 
-  private async look(cookie: string, now: Date): Promise<Person | null> {
+  private believed(cookie: string): Known | undefined {
+    const now = this.clock.now().getTime();
+    const known = this.known.get(cookie);
+    return known !== undefined && known.until > now && known.until - now <= BELIEVED_MS ? known : undefined;
+  }
+
+  private async look(cookie: string): Promise<Known> {
+    const now = this.clock.now();
+    const found = await this.find(cookie, now);
+    const known: Known = { ...found, until: now.getTime() + BELIEVED_MS };
+    if (this.known.size >= MOST_KEPT) this.known.clear();
+    this.known.set(cookie, known);
+    return known;
+  }
+
+  private async find(cookie: string, now: Date): Promise<Pick<Known, 'person' | 'quiet'>> {
     const token = parseToken(cookie);
     const agency = token === null ? null : await this.directory.agencyByCode(token.agencyCode);
-    if (token === null || agency === null) return null;
+    if (token === null || agency === null) return NOBODY;
     const hash = hashToken(token);
-    const text = await this.reads.presented({ side: agency.side, agencyId: agency.id }, hash, SESSION_SQL, [
-      agency.id,
-      now.toISOString(),
-      IDLE_MS / 1000,
-    ]);
-    if (text === null) return null;
+    const values = [agency.id, now.toISOString(), IDLE_MS / 1000];
+    const text = await this.reads.presented({ side: agency.side, agencyId: agency.id }, hash, SESSION_SQL, values);
+    if (text === null) return NOBODY;
     const { quiet, ...person } = JSON.parse(text) as Person & { readonly quiet: boolean };
-    if (quiet) await this.touch(person, hash);
-    return person;
+    return { person, quiet: quiet ? hash : null };
   }
 
   /** Moves the idle limit on; not at every request, so that reading stays reading. */

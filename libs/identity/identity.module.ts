@@ -8,6 +8,7 @@ import { DeniedAttempts } from './denied-attempts';
 import { Directory } from './directory';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
+import { SessionQueries } from './session.queries';
 import { SessionsService } from './sessions.service';
 import { Standings } from './standing';
 import { UsersService } from './users.service';
@@ -22,6 +23,7 @@ const providers = [
   Directory,
   OwnPasswordService,
   Passwords,
+  SessionQueries,
   SessionsService,
   Standings,
   UsersService,

@@ -2,18 +2,19 @@ import { DomainError } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 
+/** Whether the agency `a` is eligible at the moment that `$2` names. */
+export const ELIGIBLE = `coalesce((select e.eligible from agency_eligibility e
+  where e.agency_id = a.id and e.valid_from <= $2::timestamptz and (e.valid_to is null or e.valid_to > $2::timestamptz)
+  order by e.valid_from desc limit 1), false)`;
+
 const SQL = `
 select a.id as "agencyId", a.code,
-       coalesce((select e.eligible from agency_eligibility e
-                  where e.agency_id = a.id and e.valid_from <= $2::timestamptz and (e.valid_to is null or e.valid_to > $2::timestamptz)
-                  order by e.valid_from desc limit 1), false) as eligible,
+       ${ELIGIBLE} as eligible,
        exists (select 1 from cooperation_suspension s where s.since <= $2::timestamptz and (s.until is null or s.until > $2::timestamptz)) as suspended
   from agency a where a.id = any ($1::uuid[])`;
 
 const OWN = `
-select not coalesce((select e.eligible from agency_eligibility e
-                      where e.agency_id = a.id and e.valid_from <= $2::timestamptz and (e.valid_to is null or e.valid_to > $2::timestamptz)
-                      order by e.valid_from desc limit 1), false)
+select not ${ELIGIBLE}
        or exists (select 1 from cooperation_suspension s
                    where s.side_id = a.side_id and s.since <= $2::timestamptz and (s.until is null or s.until > $2::timestamptz)) as "isStopped"
   from agency a where a.id = $1`;

@@ -31,6 +31,13 @@ export interface Policy<T, A extends string = string> {
 const known = new Map<string, Policy<never>>();
 export const policies = (): readonly Policy<never>[] => [...known.values()];
 
+/** Every action of every table for which one of these roles has a cell at all, by name: what a person of these roles may ever do. */
+export const actionsOf = (roles: readonly Role[]): readonly string[] =>
+  policies()
+    .flatMap(({ rows }) => Object.entries<PolicyRow<never>>(rows))
+    .flatMap(([action, row]) => (roles.some((role) => row[role] !== undefined) ? [action] : []))
+    .sort();
+
 const columnsOf = (actor: Actor): readonly (Role | Principal)[] => (actor.kind === 'person' ? actor.roles : [actor.principal]);
 
 /** The error for an action that the actor's roles do not permit on a record that he or she can see; it names the rule. */

@@ -4,6 +4,9 @@ import { DomainError } from '@counterpart/kernel';
 export const signInRefused = (): DomainError =>
   new DomainError('unauthenticated', 'session.refused', 'The login or the password is not right, or the account is locked.');
 
+/** The answer to whoever is not signed in, or no longer is. */
+export const sessionMissing = (): DomainError => new DomainError('unauthenticated', 'session.missing', 'Sign in first.');
+
 export const signInBusy = (): DomainError =>
   new DomainError('unavailable', 'session.busy', 'Too many sign-ins at once; try again in a moment.');
 

@@ -9,6 +9,9 @@ import { sessionOf } from './session-cookie';
 import { SessionsController } from './sessions.controller';
 import { UsersController } from './users.controller';
 
+/** What a browser asks by itself, without its user, carries this header with the value 1. */
+const BACKGROUND = 'x-background';
+
 /** Routes of identity, the answer to who is asking at any route, and the record of who was refused. */
 @Global()
 @Module({
@@ -22,7 +25,7 @@ import { UsersController } from './users.controller';
       useFactory:
         (authenticator: Authenticator): Authenticate =>
         (request) =>
-          authenticator.person(sessionOf(request)),
+          authenticator.person(sessionOf(request), { isBackground: request.headers[BACKGROUND] === '1' }),
     },
     {
       provide: DENIALS,

@@ -2,13 +2,15 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, Public } from '@counterpart/platform/http';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '../authenticator';
 import { sessionPolicy } from '../domain/user.policy';
 import { OwnPasswordService } from '../own-password.service';
+import { SessionQueries } from '../session.queries';
 import { SessionsService } from '../sessions.service';
 import { ChangePasswordDto, CompleteResetDto, SignInDto } from './identity.dto';
+import { SessionAnswer } from './session.answers';
 import { giveSession, sessionOf, takeSession } from './session-cookie';
 
 /** Signing in and out, and one's own password. */
@@ -17,6 +19,7 @@ import { giveSession, sessionOf, takeSession } from './session-cookie';
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly queries: SessionQueries,
     private readonly authenticator: Authenticator,
     private readonly ownPassword: OwnPasswordService,
   ) {}
@@ -34,11 +37,12 @@ export class SessionsController {
     giveSession(reply, request.user.cookie);
   }
 
-  /** Who is signed in. */
+  /** Who is signed in, what the roles may ever do, where the person works, and until when the session lasts. */
   @Get('session')
+  @ApiOkResponse({ type: SessionAnswer })
   @Can(sessionPolicy, 'session.use')
-  who(@CurrentActor() person: Person): Person {
-    return person;
+  who(@CurrentActor() person: Person, @Req() request: FastifyRequest): Promise<object> {
+    return this.queries.of(person, sessionOf(request) ?? '');
   }
 
   /** Ends the session for good. */
