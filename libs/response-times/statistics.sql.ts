@@ -6,8 +6,8 @@ const FEWEST_FOR_P90 = 10;
 const isJudged = `x.judged_at is not null`;
 /** Something is still owed: the clock runs, or stands still. */
 export const IS_OPEN = `x.status in ('running', 'stopped')`;
-/** While a clock stands still its due time moves on with it: then it is late only if it was late before. */
-export const IS_OVERDUE = `(${IS_OPEN} and case when x.stopped is null then x.due_at < $1::timestamptz else x.is_late end)`;
+/** Late once is late for good. Time alone makes late only what runs: while a clock stands still its due time moves on with it. */
+export const IS_OVERDUE = `(${IS_OPEN} and (x.is_late or (x.stopped is null and x.due_at < $1::timestamptz)))`;
 const seconds = (ms: string): string => `round((${ms})::numeric / 1000)`;
 
 const spread = (column: string): string => `json_build_object(
