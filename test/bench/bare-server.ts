@@ -17,7 +17,12 @@ import { createStatements, type CreateBody } from './bare-create';
  * validation, problem answers, logging, headers, abilities.
  */
 const env = process.env;
-const pool = new Pool({ connectionString: env['BARE_DATABASE_URL'], max: 8, idleTimeoutMillis: 0, options: '-c timezone=UTC' });
+const pool = new Pool({
+  connectionString: env['BARE_DATABASE_URL'],
+  max: 8,
+  idleTimeoutMillis: 0,
+  options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+});
 const agencyId = env['BARE_AGENCY_ID']!;
 const userId = env['BARE_USER_ID']!;
 const roles = env['BARE_ROLES']!;
