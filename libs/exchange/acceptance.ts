@@ -5,6 +5,7 @@ import type { Answer } from './answer';
 import { Arrivals } from './arrivals';
 import type { SealedContent } from './domain/content';
 import type { Envelope } from './domain/envelope';
+import { evidenceOf } from './domain/evidence';
 import { envelopeRefused } from './domain/exchange.events';
 import { isReceiptKind, readReceipt } from './domain/receipt';
 import { Thread } from './domain/thread';
@@ -13,6 +14,9 @@ import { EnvelopeHandlers } from './envelope-handlers';
 import { KnownEnvelopes } from './known-envelopes';
 import { type Direction, Positions } from './positions';
 import { Threads } from './threads';
+
+const KEEP = `insert into envelope_refused (agency_id, side_id, id, received_at, reason, wire, wire_end, wire_length, wire_sha256)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 /** Takes an authentic envelope into its thread: in order, once, by the rules of its kind. All in the receiver's transaction. */
 @Injectable()
@@ -49,17 +53,12 @@ export class Acceptance {
     return answer;
   }
 
-  /** Keeps what was refused as it came. */
+  /** Keeps what was refused as it came, or the ends of what is very long. */
   refuse(tx: Transaction, wire: string, reason: string): Answer {
     const id = uuidv7(tx.at.getTime());
-    tx.execute('insert into envelope_refused (agency_id, side_id, id, received_at, reason, wire) values ($1, $2, $3, $4, $5, $6)', [
-      tx.actor.agencyId,
-      tx.actor.side,
-      id,
-      tx.at.toISOString(),
-      reason,
-      wire.replaceAll('\u0000', '\uFFFD'),
-    ]);
+    const kept = evidenceOf(wire);
+    const { agencyId, side } = tx.actor;
+    tx.execute(KEEP, [agencyId, side, id, tx.at.toISOString(), reason, kept.wire, kept.wireEnd, kept.length, kept.sha256]);
     tx.record(envelopeRefused(id, { reason }));
     return { status: 'refused', reason };
   }

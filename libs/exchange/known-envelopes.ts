@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SealedContent } from './domain/content';
 import type { Envelope } from './domain/envelope';
 import { readHeader } from './domain/envelope';
+import { wireHash } from './domain/evidence';
 import type { About } from './domain/receipt';
 import { isRefusal } from './domain/refusal';
 import type { Known } from './domain/thread-order';
@@ -66,8 +67,8 @@ export class KnownEnvelopes {
 
   /** Why this very text was refused before; null where it was not. */
   async refusalOf(tx: Transaction, wire: string): Promise<string | null> {
-    const sql = 'select reason from envelope_refused where agency_id = $1 and wire = $2 order by received_at limit 1';
-    const [row] = await tx.query<{ reason: string }>(sql, [tx.actor.agencyId, wire]);
+    const sql = 'select reason from envelope_refused where agency_id = $1 and wire_sha256 = $2 order by received_at limit 1';
+    const [row] = await tx.query<{ reason: string }>(sql, [tx.actor.agencyId, wireHash(wire)]);
     return row?.reason ?? null;
   }
 

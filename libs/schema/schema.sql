@@ -489,8 +489,13 @@ create table envelope_refused (
   received_at timestamp with time zone not null,
   reason text not null,
   wire text not null,
-  constraint envelope_refused_pkey PRIMARY KEY (agency_id, id)
+  wire_sha256 bytea not null,
+  wire_length integer not null,
+  wire_end text,
+  constraint envelope_refused_pkey PRIMARY KEY (agency_id, id),
+  constraint envelope_refused_wire_sha256_check CHECK ((octet_length(wire_sha256) = 32))
 );
+CREATE INDEX envelope_refused_by_hash ON public.envelope_refused USING btree (agency_id, wire_sha256);
 CREATE INDEX envelope_refused_by_time ON public.envelope_refused USING btree (agency_id, received_at DESC);
 alter table envelope_refused enable row level security;
 alter table envelope_refused force row level security;

@@ -36,7 +36,8 @@ export const PLANTINGS: Readonly<Record<string, string>> = {
   'the content is what its header commits to': `update envelope_content set content = content || ' '`,
   'an envelope has its content, unless that was purged': `delete from envelope_content`,
   'every delivery is over': `update envelope set state = 'held' where box = 'in' and ${ORIGINAL}`,
-  'nothing was refused': `insert into envelope_refused values (${agency('NNCC')}, 'cn', gen_random_uuid(), now(), 'tampered', '')`,
+  'nothing was refused': `insert into envelope_refused (agency_id, side_id, id, received_at, reason, wire, wire_length, wire_sha256)
+    values (${agency('NNCC')}, 'cn', gen_random_uuid(), now(), 'tampered', '', 0, sha256(''))`,
   'what arrived was receipted': `delete from envelope where kind = 'receipt.delivered'`,
   'a receipt is given once': copies('envelope', `${NEW_ID}, 'seq', x.seq + 100`, `x.kind = 'receipt.acknowledged'`),
   'a thread stands where its last envelope left it': `update thread_position set next_seq = next_seq + 1`,

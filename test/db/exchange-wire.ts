@@ -136,11 +136,10 @@ export class Wires {
   }
 
   /** What an agency has refused, oldest first, after the first `known`. */
-  async refusals(code: string, known = 0): Promise<{ readonly reason: string; readonly wire: string }[]> {
-    return this.rows('select reason, wire from envelope_refused where agency_id = $1 order by received_at, id offset $2', [
-      (await this.agency(code)).id,
-      known,
-    ]);
+  async refusals(code: string, known = 0): Promise<{ readonly reason: string; readonly wire: string; readonly sha256: string }[]> {
+    const sql = `select reason, wire, encode(wire_sha256, 'hex') as sha256 from envelope_refused where agency_id = $1
+      order by received_at, id offset $2`;
+    return this.rows(sql, [(await this.agency(code)).id, known]);
   }
 
   async countRefusals(code: string): Promise<number> {

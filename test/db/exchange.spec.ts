@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { AgencyKeys } from '@counterpart/identity';
 import { uuidv7 } from '@counterpart/kernel';
+import { evidenceOf } from '@counterpart/exchange/domain/evidence';
 import { encodeWire } from '@counterpart/exchange/domain/wire';
 import { type Released, Wires } from './exchange-wire';
 import { openTestDatabase, type TestSystem } from './harness';
@@ -27,8 +28,9 @@ async function refused(texts: readonly string[], receiver = 'NNCC'): Promise<rea
   expect(await wires.digest(receiver)).toBe(before);
   const kept = await wires.refusals(receiver, known);
   const inOrder = (pairs: readonly string[][]) => pairs.map((pair) => pair.join(' ')).sort();
-  expect(inOrder(kept.map(({ reason, wire }) => [`refused ${reason}`, wire]))).toEqual(
-    inOrder(answers.map((answer, i) => [answer, texts[i]!])),
+  const asKept = (text: string): string[] => [evidenceOf(text).wire, evidenceOf(text).sha256.toString('hex')];
+  expect(inOrder(kept.map(({ reason, wire, sha256 }) => [`refused ${reason}`, wire, sha256]))).toEqual(
+    inOrder(answers.map((answer, i) => [answer, ...asKept(texts[i]!)])),
   );
   return [...new Set(kept.map(({ reason }) => reason))].sort();
 }
