@@ -3,7 +3,7 @@ export interface DomainEvent<Facts extends EventFacts = EventFacts> {
   readonly type: string;
   readonly objectId: string;
   readonly facts: Facts;
-  /** Whether a job waits for this event: then it is also written to the outbox. */
+  /** Whether jobs may wait for this event: then it is also written to the outbox, once for each. */
   readonly outbox: boolean;
   /** What the event is about but must not be in the record: the leaf commits to it by a salted hash. */
   readonly content?: unknown;

@@ -11,8 +11,8 @@ const agency = (code: string): string => `(select id from agency where code = '$
  * they are off where it is planted, as after a restore that went wrong.
  */
 export const PLANTINGS: Readonly<Record<string, string>> = {
-  'no job is left': `insert into outbox (event_id, side_id, agency_id, type, object_id, created_at, next_at)
-    values (gen_random_uuid(), 'us', ${agency('DEA')}, 'envelope.sent', gen_random_uuid(), now(), now())`,
+  'no job is left': `insert into outbox (event_id, job, side_id, agency_id, type, object_id, created_at, next_at)
+    values (gen_random_uuid(), 'exchange.deliver', 'us', ${agency('DEA')}, 'envelope.sent', gen_random_uuid(), now(), now())`,
   'an act is recorded once': copies('event', NEW_ID, `x.type = 'message.released'`),
   'a sent envelope was recorded': forget('envelope.sent'),
   'an accepted envelope was recorded': forget('envelope.accepted'),

@@ -12,7 +12,7 @@ const TABLES = `select string_agg(format('bullmq.%I', table_name), ', ') as tabl
   where table_schema = 'bullmq' and table_type = 'BASE TABLE' and table_name <> 'migration'`;
 
 /** The rows that the relay has given to the queue. */
-const GIVEN = `select event_id from outbox where next_at > now()`;
+const GIVEN = `select event_id || '.' || job as id from outbox where next_at > now()`;
 
 const LOOK_EVERY_MS = 25;
 const FOLLOW_EVERY_MS = 250;
@@ -34,7 +34,7 @@ export async function wipeQueue(url: string, { isRipe, isOver }: Moment): Promis
       await client.query(`begin; set local lock_timeout = '2s'`);
       const { rows } = await client.query<{ jobs: string }>('select count(*) as jobs from bullmq.job');
       const jobs = Number(rows[0]?.jobs);
-      const given = (await client.query<{ event_id: string }>(GIVEN)).rows.map(({ event_id }) => event_id);
+      const given = (await client.query<{ id: string }>(GIVEN)).rows.map(({ id }) => id);
       if (jobs === 0 || given.length === 0) return null;
       const { tables } = (await client.query<{ tables: string }>(TABLES)).rows[0]!;
       await client.query(`truncate ${tables}; commit`);
@@ -48,10 +48,12 @@ export async function wipeQueue(url: string, { isRipe, isOver }: Moment): Promis
   return null;
 }
 
-async function done(url: string, eventIds: readonly string[]): Promise<void> {
-  for (let left = eventIds.length; left > 0; await pause(FOLLOW_EVERY_MS))
+async function done(url: string, jobs: readonly string[]): Promise<void> {
+  for (let left = jobs.length; left > 0; await pause(FOLLOW_EVERY_MS))
     left = await asAdministrator(url, async (client) => {
-      const { rows } = await client.query<{ left: string }>('select count(*) as left from outbox where event_id = any ($1)', [eventIds]);
+      const { rows } = await client.query<{ left: string }>(`select count(*) as left from outbox where event_id || '.' || job = any ($1)`, [
+        jobs,
+      ]);
       return Number(rows[0]?.left);
     });
 }

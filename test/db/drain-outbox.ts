@@ -7,6 +7,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 interface Row {
   readonly event_id: string;
+  readonly job: string;
   readonly type: string;
   readonly object_id: string;
   readonly agency_id: string;
@@ -15,13 +16,13 @@ interface Row {
   readonly attempts: number;
 }
 
-/** The handler of an event, found as the worker finds it. */
-function handlerOf(discovery: DiscoveryService, eventType: string): JobHandler {
-  const job = jobDefinitions().find(({ on }) => on === eventType);
+/** The handler of a job, found as the worker finds it. */
+function handlerOf(discovery: DiscoveryService, name: string): JobHandler {
+  const job = jobDefinitions().find((definition) => definition.name === name);
   const wrapper = discovery
     .getProviders()
     .find(({ metatype }) => metatype && Reflect.getMetadata('counterpart:handles-job', metatype) === job);
-  if (job === undefined || wrapper === undefined) throw new Error(`No job handler for ${eventType}`);
+  if (job === undefined || wrapper === undefined) throw new Error(`No handler for ${name}`);
   return wrapper.instance as JobHandler;
 }
 
@@ -33,7 +34,7 @@ export async function drainOutbox(uow: UnitOfWork, discovery: DiscoveryService, 
   const waiting = new Set<string>();
   let ran = 0;
   for (;;) {
-    const rows = (await Promise.all(sides.map((side) => due(uow, side)))).flat().filter((row) => !waiting.has(row.event_id));
+    const rows = (await Promise.all(sides.map((side) => due(uow, side)))).flat().filter((row) => !waiting.has(keyOf(row)));
     if (rows.length === 0) return ran;
     for (const row of rows) {
       const input: JobInput = {
@@ -46,12 +47,12 @@ export async function drainOutbox(uow: UnitOfWork, discovery: DiscoveryService, 
         attempt: row.attempts + 1,
       };
       try {
-        await handlerOf(discovery, row.type).handle(input);
+        await handlerOf(discovery, row.job).handle(input);
         await finish(uow, row);
         ran += 1;
       } catch (error) {
         if ((error as { kind?: string }).kind !== 'unavailable') throw error;
-        waiting.add(row.event_id);
+        waiting.add(keyOf(row));
       }
     }
   }
@@ -59,8 +60,15 @@ export async function drainOutbox(uow: UnitOfWork, discovery: DiscoveryService, 
 
 const due = (uow: UnitOfWork, side: string): Promise<Row[]> =>
   uow.run(systemActor('relay', side, NOBODY), (tx) =>
-    tx.query<Row>('select * from outbox where side_id = $1 order by created_at, event_id', [side]),
+    tx.query<Row>('select * from outbox where side_id = $1 and next_at <= $2 order by created_at, event_id, job', [
+      side,
+      tx.at.toISOString(),
+    ]),
   );
 
 const finish = (uow: UnitOfWork, row: Row): Promise<void> =>
-  uow.run(systemActor('relay', row.side_id, NOBODY), (tx) => tx.execute('delete from outbox where event_id = $1', [row.event_id]));
+  uow.run(systemActor('relay', row.side_id, NOBODY), (tx) =>
+    tx.execute('delete from outbox where event_id = $1 and job = $2', [row.event_id, row.job]),
+  );
+
+const keyOf = ({ event_id, job }: Row): string => `${event_id} ${job}`;

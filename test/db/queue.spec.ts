@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { defineEvent, DomainError, systemActor, uuidv7 } from '@counterpart/kernel';
 import type { UnitOfWork } from '@counterpart/platform/database';
-import { defineJob, type JobInput, type Outbox } from '@counterpart/platform/queue';
-import { type Assigned, JobRunner } from '@counterpart/platform/queue/job-runner';
+import { defineJob, type JobInput, type JobKey, type Outbox } from '@counterpart/platform/queue';
+import { textOf } from '@counterpart/platform/queue/job-key';
+import { JobRunner } from '@counterpart/platform/queue/job-runner';
 import { enqueue, type JobQueue, type JobWorker, openQueue, openWorker, type QueueConfig } from '@counterpart/platform/queue/queue-backend';
 import { Relay } from '@counterpart/platform/queue/relay';
 import { Logger } from '@nestjs/common';
@@ -33,6 +34,8 @@ const send = (side: string, count: number): Promise<readonly string[]> =>
     for (const id of ids) tx.record(parcelSent(id, {}));
     return ids;
   });
+
+const keyOf = (): JobKey => ({ eventId: uuidv7(), job: forward.name });
 
 const until = async (holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
   for (const end = Date.now() + ms; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 20))) {
@@ -68,13 +71,13 @@ describe.each(engines)('the queue on %s', (_, configOf) => {
     opened.push(one);
     return one;
   };
-  const work = async (run: (eventId: string) => Promise<void>, concurrency = 4): Promise<JobWorker> =>
+  const work = async (run: (key: JobKey) => Promise<void>, concurrency = 4): Promise<JobWorker> =>
     kept(await openWorker(config, name, run, { concurrency, report: () => undefined, abandoned: () => undefined }));
   const runnerOf = (handle: (job: JobInput) => Promise<void>) => {
-    const assigned = new Map<string, Assigned>([[parcelSent.type, { job: forward, handler: { handle } }]]);
-    return (eventId: string) => new JobRunner(outbox).run('us', eventId, assigned);
+    const handlers = new Map([[forward.name, { handle }]]);
+    return (key: JobKey) => new JobRunner(outbox).run('us', key, handlers);
   };
-  const relayOf = (add = (ids: readonly string[]) => enqueue(queue, ids)): Relay =>
+  const relayOf = (add = (keys: readonly JobKey[]) => enqueue(queue, keys)): Relay =>
     new Relay('us', outbox, add, (error) => {
       throw error;
     });
@@ -85,47 +88,47 @@ describe.each(engines)('the queue on %s', (_, configOf) => {
 
   it('runs what was added, once, and keeps nothing of it', async () => {
     const ran: string[] = [];
-    const ids = [uuidv7(), uuidv7(), uuidv7()].sort();
-    await work(async (eventId) => void ran.push(eventId));
-    await enqueue(queue, ids);
+    const keys = [keyOf(), keyOf(), keyOf()];
+    await work(async (key) => void ran.push(textOf(key)));
+    await enqueue(queue, keys);
     await until(() => ran.length === 3);
     await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
-    expect(ran.sort()).toEqual(ids);
+    expect(ran.sort()).toEqual(keys.map(textOf).sort());
   });
 
   it('does not add what is there already, waiting or at work', async () => {
-    const ran: string[] = [];
-    const id = uuidv7();
+    const ran: JobKey[] = [];
+    const key = keyOf();
     let end: () => void = () => undefined;
     const ended = new Promise<void>((resolve) => (end = resolve));
-    await enqueue(queue, [id, id]);
-    await enqueue(queue, [id]);
-    await work(async (eventId) => {
-      ran.push(eventId);
+    await enqueue(queue, [key, key]);
+    await enqueue(queue, [key]);
+    await work(async (one) => {
+      ran.push(one);
       await ended;
     });
     await until(() => ran.length === 1);
-    await enqueue(queue, [id]);
+    await enqueue(queue, [key]);
     end();
     await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
-    expect(ran).toEqual([id]);
+    expect(ran).toEqual([key]);
   });
 
   it('gives the job of a killed worker to another one within ten seconds', async () => {
-    const id = uuidv7();
-    await enqueue(queue, [id]);
+    const key = keyOf();
+    await enqueue(queue, [key]);
     const args = [join(__dirname, '../child.cjs'), join(__dirname, 'queue-victim.ts'), name, JSON.stringify(config)];
     const victim = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     kept({ close: async () => void victim.kill('SIGKILL') });
     const taken = await new Promise<string>((resolve) => victim.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())));
-    expect(taken).toBe(id);
+    expect(taken).toBe(textOf(key));
     victim.kill('SIGKILL');
     const killedAt = Date.now();
-    const ran: string[] = [];
-    await work(async (eventId) => void ran.push(eventId));
+    const ran: JobKey[] = [];
+    await work(async (one) => void ran.push(one));
     await until(() => ran.length > 0);
     expect(Date.now() - killedAt).toBeLessThan(10_000);
-    expect(ran).toEqual([id]);
+    expect(ran).toEqual([key]);
   });
 
   it('is rebuilt from the outbox after it was wiped', async () => {
@@ -170,9 +173,9 @@ describe.each(engines)('the queue on %s', (_, configOf) => {
     await send('us', 450);
     const added: string[] = [];
     const ran: string[] = [];
-    const add = async (ids: readonly string[]): Promise<void> => {
-      added.push(...ids);
-      await enqueue(queue, ids);
+    const add = async (keys: readonly JobKey[]): Promise<void> => {
+      added.push(...keys.map(textOf));
+      await enqueue(queue, keys);
     };
     await work(
       runnerOf(async (job) => void ran.push(job.eventId)),
@@ -192,7 +195,7 @@ describe.each(engines)('the queue on %s', (_, configOf) => {
   it('runs nothing that the outbox does not know', async () => {
     const ran: string[] = [];
     await work(runnerOf(async (job) => void ran.push(job.eventId)));
-    await enqueue(queue, [uuidv7()]);
+    await enqueue(queue, [keyOf()]);
     await until(async () => Object.values(await queue.getJobCounts()).every((count) => count === 0));
     expect(ran).toEqual([]);
   });

@@ -56,8 +56,9 @@ describe('a message for a receiver of another language', () => {
     await asAdmin(
       (client) =>
         client.query(
-          `insert into outbox (event_id, side_id, agency_id, type, object_id, created_at, next_at)
-             select id, side_id, agency_id, type, object_id, at, at from event where type in ('translation.approved', 'message.translation-requested')
+          `insert into outbox (event_id, job, side_id, agency_id, type, object_id, created_at, next_at)
+             select id, case type when 'translation.approved' then 'translations.attach' else 'translations.prepare' end,
+                    side_id, agency_id, type, object_id, at, at from event where type in ('translation.approved', 'message.translation-requested')
                 and (object_id = $1 or object_id in (select id from translation_job where message_id = $1))`,
           [messageId],
         ),

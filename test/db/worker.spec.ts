@@ -103,12 +103,12 @@ describe('the outbox', () => {
   it('shows the relay of one side nothing of the other', async () => {
     const id = await send('us');
     const [row] = await database.query<{ event_id: string }>('select event_id from outbox where object_id = $1', [id]);
-    const eventId = row?.event_id ?? '';
+    const key = { eventId: row?.event_id ?? '', job: stamp.name };
     expect(await outbox.take('cn', 10, async () => undefined)).toBe(0);
-    expect(await outbox.find('cn', eventId)).toBeNull();
-    await outbox.finish('cn', eventId);
+    expect(await outbox.find('cn', key)).toBeNull();
+    await outbox.finish('cn', key);
     expect(await outbox.counts('cn')).toEqual({ waiting: 0, retrying: 0, dead: 0, oldest: null });
-    expect(await outbox.find('us', eventId)).toMatchObject({ object_id: id, attempts: 0 });
+    expect(await outbox.find('us', key)).toMatchObject({ object_id: id, attempts: 0 });
   });
 
   it('keeps an event due when the database goes away under it', async () => {

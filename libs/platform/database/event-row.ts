@@ -76,11 +76,26 @@ on conflict (agency_id, read_key) where read_key is not null do nothing`,
   };
 }
 
-const OUTBOX = `insert into outbox (event_id, side_id, agency_id, type, object_id, actor_user_id, created_at, next_at)
-values ($1, $2, $3, $4, $5, $6, $7, $7)`;
+const OUTBOX = `insert into outbox (event_id, job, side_id, agency_id, type, object_id, actor_user_id, created_at, next_at)
+select $1::uuid, job, $3, $4::uuid, $5, $6::uuid, $7::uuid, $8::timestamptz, $9::timestamptz from unnest($2::text[]) as jobs (job)`;
 
-/** The row that keeps an event's job alive until it has succeeded. */
-export const outboxStatement = (actor: Actor, event: DomainEvent, eventId: string, at: Date): Statement => ({
+/** One row a job keeps it alive until it has succeeded: however many jobs an event starts, it is one statement. */
+export const outboxStatement = (
+  actor: Actor,
+  event: DomainEvent,
+  eventId: string,
+  { jobs, at, notBefore }: { readonly jobs: readonly string[]; readonly at: Date; readonly notBefore: Date },
+): Statement => ({
   sql: OUTBOX,
-  values: [eventId, actor.side, actor.agencyId, event.type, event.objectId, actorUserId(actor), at.toISOString()],
+  values: [
+    eventId,
+    jobs,
+    actor.side,
+    actor.agencyId,
+    event.type,
+    event.objectId,
+    actorUserId(actor),
+    at.toISOString(),
+    notBefore.toISOString(),
+  ],
 });

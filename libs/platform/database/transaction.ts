@@ -1,5 +1,6 @@
 import { type Actor, DomainError, type DomainEvent, notFound } from '@counterpart/kernel';
 import type { ObjectLiteral } from 'typeorm';
+import { jobsStartedBy } from '../queue/define-job';
 import type { EntityClass, EntityStatements } from './entity-statements';
 import { eventStatement, outboxStatement } from './event-row';
 import type { PoolClient } from './pg-internals';
@@ -55,11 +56,12 @@ export class Transaction {
     this.writes.push({ sql, values });
   }
 
-  /** Writes an event, and its outbox row where a job waits for it, in this same transaction. */
-  record(event: DomainEvent): void {
+  /** Writes an event, and an outbox row for each job that it starts, in this same transaction. The jobs begin no earlier than `notBefore`. */
+  record(event: DomainEvent, notBefore: Date = this.at): void {
     const statement = eventStatement(this.actor, event, this.at);
     this.writes.push(statement);
-    if (event.outbox) this.writes.push(outboxStatement(this.actor, event, statement.eventId, this.at));
+    const jobs = jobsStartedBy(event);
+    if (jobs.length > 0) this.writes.push(outboxStatement(this.actor, event, statement.eventId, { jobs, at: this.at, notBefore }));
   }
 
   /**

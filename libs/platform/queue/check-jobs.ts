@@ -8,8 +8,8 @@ export interface Handling {
 }
 
 /**
- * Everything that is wrong with the jobs of an app, a sentence each; empty when each event of the outbox starts one job and
- * each job has one handler. A worker does not start otherwise: an event without a job would wait for ever.
+ * Everything that is wrong with the jobs of an app, a sentence each; empty when each event of the outbox starts a job or several
+ * and each job has one handler. A worker does not start otherwise: an event that was meant to start something would start nothing.
  */
 export function checkJobs(
   definitions: readonly JobDefinition[],
@@ -18,24 +18,21 @@ export function checkJobs(
 ): readonly string[] {
   return [
     ...repeated(definitions.map(({ name }) => name)).map((name) => `Two jobs are named ${name}`),
-    ...definitions.flatMap((job) => eventProblem(job, eventTypes)),
+    ...definitions.flatMap((job) => job.on.flatMap(({ type }) => eventProblem(job, type, eventTypes))),
     ...eventTypes.filter(({ outbox }) => outbox).flatMap(({ type }) => startProblem(type, definitions)),
     ...definitions.flatMap((job) => handlerProblem(job, handlers)),
     ...handlers.filter(({ job }) => !definitions.includes(job)).map(({ job, by }) => `${by} handles ${job.name}, which is not declared`),
   ];
 }
 
-function eventProblem(job: JobDefinition, eventTypes: readonly EventDeclaration[]): readonly string[] {
-  const event = eventTypes.find(({ type }) => type === job.on);
-  if (!event) return [`Job ${job.name} waits for ${job.on}, which is not declared`];
-  return event.outbox ? [] : [`Job ${job.name} waits for ${job.on}, which is not written to the outbox`];
+function eventProblem({ name }: JobDefinition, on: string, eventTypes: readonly EventDeclaration[]): readonly string[] {
+  const event = eventTypes.find(({ type }) => type === on);
+  if (!event) return [`Job ${name} waits for ${on}, which is not declared`];
+  return event.outbox ? [] : [`Job ${name} waits for ${on}, which is not written to the outbox`];
 }
 
-function startProblem(type: string, definitions: readonly JobDefinition[]): readonly string[] {
-  const started = definitions.filter(({ on }) => on === type).map(({ name }) => name);
-  if (started.length === 1) return [];
-  return [started.length === 0 ? `Event ${type} starts no job` : `Event ${type} starts ${started.length} jobs: ${started.join(', ')}`];
-}
+const startProblem = (type: string, definitions: readonly JobDefinition[]): readonly string[] =>
+  definitions.some(({ on }) => on.some((trigger) => trigger.type === type)) ? [] : [`Event ${type} starts no job`];
 
 function handlerProblem(job: JobDefinition, handlers: readonly Handling[]): readonly string[] {
   const by = handlers.filter((handling) => handling.job === job).map((handling) => handling.by);

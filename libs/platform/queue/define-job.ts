@@ -1,4 +1,4 @@
-import type { EventDeclaration } from '@counterpart/kernel';
+import type { DomainEvent, EventDeclaration, EventFacts, EventType } from '@counterpart/kernel';
 import { SetMetadata } from '@nestjs/common';
 
 /** Why a job runs: the event that is in the outbox. Everything else the handler reads for itself, under its own rights. */
@@ -14,11 +14,17 @@ export interface JobInput {
   readonly attempt: number;
 }
 
-/** A job and the event that starts it. Its dedupe key is that event's id. */
+/** A kind of event that starts a job; `when` leaves out those whose facts say that there is nothing to do. */
+export interface Trigger {
+  readonly type: string;
+  readonly when?: (facts: EventFacts) => boolean;
+}
+
+/** A job and the kinds of event that start it; an event may start several jobs. Its dedupe key is the event's id and its own name. */
 export interface JobDefinition {
   readonly name: string;
-  /** The event's type; one declared for the outbox. */
-  readonly on: string;
+  /** Kinds declared for the outbox. */
+  readonly on: readonly Trigger[];
   /** One sentence for docs/events.md. */
   readonly about: string;
 }
@@ -33,15 +39,31 @@ export interface JobHandler {
 
 const defined: JobDefinition[] = [];
 
+/** The trigger of a kind of event whose facts decide: `when(envelopeAccepted, ({ kind }) => ...)`. */
+export const when = <Facts extends EventFacts>(event: EventType<Facts>, holds: (facts: Facts) => boolean): Trigger => ({
+  type: event.type,
+  when: (facts) => holds(facts as Facts),
+});
+
 /** Declares a job: `defineJob({ name: 'exchange.deliver', on: messageReleased, about: 'Delivers a released message.' })`. */
-export function defineJob(job: Omit<JobDefinition, 'on'> & { readonly on: EventDeclaration }): JobDefinition {
-  const definition = { name: job.name, on: job.on.type, about: job.about };
+export function defineJob(
+  job: Omit<JobDefinition, 'on'> & { readonly on: EventDeclaration | readonly (EventDeclaration | Trigger)[] },
+): JobDefinition {
+  const events = 'type' in job.on ? [job.on] : job.on;
+  const triggers = events.map((event): Trigger => ('outbox' in event ? { type: event.type } : event));
+  const definition = { name: job.name, on: triggers, about: job.about };
   defined.push(definition);
   return definition;
 }
 
 /** Every declared job; what docs/events.md and the boot check read. */
 export const jobDefinitions = (): readonly JobDefinition[] => [...defined];
+
+/** The names of the jobs that an event starts, as far as this process has declared them. */
+export const jobsStartedBy = ({ type, facts, outbox }: DomainEvent): readonly string[] =>
+  outbox
+    ? defined.filter((job) => job.on.some((trigger) => trigger.type === type && (trigger.when?.(facts) ?? true))).map(({ name }) => name)
+    : [];
 
 export const HANDLES = 'counterpart:handles-job';
 

@@ -1,4 +1,6 @@
-export { defineJob, Handles, type JobDefinition, jobDefinitions, type JobHandler, type JobInput } from './define-job';
+export { defineJob, Handles, type JobDefinition, jobDefinitions, type JobHandler, type JobInput, when } from './define-job';
+export { jobDied } from './job-died.event';
+export type { JobKey } from './job-key';
 export { Outbox, type OutboxCounts } from './outbox';
 export { prepareQueue } from './prepare-queue';
 export type { QueueConfig } from './queue-backend';

@@ -1,20 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { JobDefinition, JobHandler, JobInput } from './define-job';
+import type { JobHandler, JobInput } from './define-job';
+import type { JobKey } from './job-key';
 import { Outbox, type OutboxRow } from './outbox';
 import { type Failure, failureOf, isLast } from './retry';
-
-/** A job with the one handler that the boot check found for it. */
-export interface Assigned {
-  readonly job: JobDefinition;
-  readonly handler: JobHandler;
-}
 
 const UNKNOWN: Failure = { code: 'job.unknown', patient: true };
 const ABANDONED: Failure = { code: 'job.worker-died', patient: false };
 
 /**
- * Runs the job of one event and writes what became of it into the outbox. What is to be done is read from the outbox, never
- * from the queue: a stale or forged entry of a queue finds no row and does nothing.
+ * Runs one job of one event and writes what became of it into the outbox; other jobs of the event have rows of their own. What is to
+ * be done is read from the outbox, never from the queue: a stale or forged entry of a queue finds no row and does nothing.
  */
 @Injectable()
 export class JobRunner {
@@ -22,34 +17,34 @@ export class JobRunner {
 
   constructor(private readonly outbox: Outbox) {}
 
-  /** Throws only when the outcome could not be written; the event is then due again by itself. */
-  async run(side: string, eventId: string, assigned: ReadonlyMap<string, Assigned>): Promise<void> {
-    const row = await this.outbox.find(side, eventId);
+  /** Throws only when the outcome could not be written; the job is then due again by itself. */
+  async run(side: string, key: JobKey, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {
+    const row = await this.outbox.find(side, key);
     if (row === null) return;
-    const failure = await outcomeOf(row, assigned.get(row.type));
-    if (failure === null) await this.outbox.finish(side, eventId);
+    const failure = await outcomeOf(row, handlers.get(row.job));
+    if (failure === null) await this.outbox.finish(side, key);
     else await this.failed(row, failure);
   }
 
   /** The workers that ran the job died: that counts as a failure, or it would kill one after the other without end. */
-  async abandoned(side: string, eventId: string): Promise<void> {
-    const row = await this.outbox.find(side, eventId);
+  async abandoned(side: string, key: JobKey): Promise<void> {
+    const row = await this.outbox.find(side, key);
     if (row !== null) await this.failed(row, ABANDONED);
   }
 
   private async failed(row: OutboxRow, failure: Failure): Promise<void> {
     const attempt = row.attempts + 1;
-    await this.outbox.fail(row.side_id, row.event_id, attempt, failure);
-    const line = { message: 'job failed', type: row.type, eventId: row.event_id, attempt, code: failure.code };
+    await this.outbox.fail(row, attempt, failure);
+    const line = { message: 'job failed', job: row.job, type: row.type, eventId: row.event_id, attempt, code: failure.code };
     if (isLast(attempt, failure)) this.logger.error({ ...line, message: 'job is dead' });
     else this.logger.warn(line);
   }
 }
 
-async function outcomeOf(row: OutboxRow, assigned: Assigned | undefined): Promise<Failure | null> {
+async function outcomeOf(row: OutboxRow, handler: JobHandler | undefined): Promise<Failure | null> {
   try {
-    if (assigned === undefined) return UNKNOWN;
-    await assigned.handler.handle(inputOf(row));
+    if (handler === undefined) return UNKNOWN;
+    await handler.handle(inputOf(row));
     return null;
   } catch (error) {
     return failureOf(error);

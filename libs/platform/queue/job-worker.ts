@@ -1,7 +1,8 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Databases } from '../database';
+import type { JobHandler } from './define-job';
 import { JobHandlers } from './job-handlers';
-import { type Assigned, JobRunner } from './job-runner';
+import { JobRunner } from './job-runner';
 import { Outbox } from './outbox';
 import { enqueue, openQueue, openWorker, type QueueConfig, queueName } from './queue-backend';
 import { Relay } from './relay';
@@ -35,8 +36,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const assigned = this.handlers.byEventType();
-    for (const side of this.databases.served) await this.serve(side, assigned);
+    const handlers = this.handlers.byName();
+    for (const side of this.databases.served) await this.serve(side, handlers);
     for (const relay of this.relays) relay.start();
   }
 
@@ -48,18 +49,18 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     await Promise.race([drained, late]);
   }
 
-  private async serve(side: string, assigned: ReadonlyMap<string, Assigned>): Promise<void> {
+  private async serve(side: string, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {
     const name = queueName(side);
     const report = (error: Error): void => this.logger.warn({ message: 'queue trouble', side, error: error.name, code: codeOf(error) });
     const queue = await openQueue(this.options.queue, name, report);
     this.opened.push(queue);
-    const worker = await openWorker(this.options.queue, name, (eventId) => this.runner.run(side, eventId, assigned), {
+    const worker = await openWorker(this.options.queue, name, (key) => this.runner.run(side, key, handlers), {
       concurrency: this.options.concurrency,
       report,
-      abandoned: (eventId) => void this.runner.abandoned(side, eventId).catch(report),
+      abandoned: (key) => void this.runner.abandoned(side, key).catch(report),
     });
     this.opened.push(worker);
-    this.relays.push(new Relay(side, this.outbox, (eventIds) => enqueue(queue, eventIds), report));
+    this.relays.push(new Relay(side, this.outbox, (keys) => enqueue(queue, keys), report));
   }
 }
 

@@ -1,11 +1,14 @@
 import { type SystemActor, systemActor } from '@counterpart/kernel';
 import { Injectable } from '@nestjs/common';
 import { Reads, UnitOfWork } from '../database';
+import { jobDied } from './job-died.event';
+import { type JobKey, textOf } from './job-key';
 import { type Failure, isLast, waitAfter } from './retry';
 
-/** An event whose job is not done, as the table has it. */
+/** A job of an event that is not done, as the table has it. */
 export interface OutboxRow {
   readonly event_id: string;
+  readonly job: string;
   readonly agency_id: string;
   readonly side_id: string;
   readonly type: string;
@@ -25,23 +28,26 @@ export interface OutboxCounts {
 /** A row is given to the queue again when it was not done in this time: the queue may have lost it. */
 const AGAIN_AFTER_MS = 60_000;
 
-// The array makes PostgreSQL lock the batch once; as a join it may run the inner select again and lock more.
-const TAKE = `update outbox set next_at = $3 where event_id = any (array(
-  select event_id from outbox where side_id = $1 and not dead and next_at <= $2
-   order by next_at, event_id limit $4 for update skip locked))
-returning event_id`;
-const FIND = 'select to_jsonb(o) from outbox o where side_id = $1 and event_id = $2 and not dead';
-const FAIL = `update outbox set attempts = $3, last_error = $4, next_at = $5, dead = $6
- where side_id = $1 and event_id = $2 and not dead`;
+// The array makes PostgreSQL lock the batch once; as a join it may run the inner select again and lock more. Places of rows, since
+// the rows are locked and keep them, and an event has several.
+const TAKE = `update outbox set next_at = $3 where ctid = any (array(
+  select ctid from outbox where side_id = $1 and not dead and next_at <= $2
+   order by next_at, event_id, job limit $4 for update skip locked))
+returning event_id as "eventId", job`;
+const FIND = 'select to_jsonb(o) from outbox o where side_id = $1 and event_id = $2 and job = $3 and not dead';
+const FINISH = 'delete from outbox where side_id = $1 and event_id = $2 and job = $3';
+const FAIL = `update outbox set attempts = $4, last_error = $5, next_at = $6, dead = $7
+ where side_id = $1 and event_id = $2 and job = $3 and not dead returning dead`;
 const COUNT = `select json_build_object(
   'waiting', count(*) filter (where not dead and attempts = 0), 'retrying', count(*) filter (where not dead and attempts > 0),
   'dead', count(*) filter (where dead), 'oldest', min(created_at) filter (where not dead)) from outbox where side_id = $1`;
 const REVIVE = `update outbox set dead = false, attempts = 0, next_at = $2
- where side_id = $1 and dead and ($3::uuid[] is null or event_id = any ($3)) returning event_id`;
+ where side_id = $1 and dead and ($3::uuid[] is null or event_id = any ($3)) returning event_id as "eventId", job`;
 
 /**
  * The outbox of each side, as the relay sees it: all agencies of the side, and nothing but ids, types and codes. A row lives
- * from the transaction that recorded its event until its job has succeeded.
+ * from the transaction that recorded its event until its job has succeeded. Each job of an event has a row of its own, so that none
+ * waits for another, or dies with it.
  */
 @Injectable()
 export class Outbox {
@@ -51,44 +57,45 @@ export class Outbox {
   ) {}
 
   /**
-   * Gives up to `limit` due events, oldest first, to `enqueue`, and returns how many. Events that could not be enqueued stay
-   * due; several relays at once take different ones.
+   * Gives up to `limit` due jobs, oldest first, to `enqueue`, and returns how many. Those that could not be enqueued stay due;
+   * several relays at once take different ones.
    */
-  take(side: string, limit: number, enqueue: (eventIds: readonly string[]) => Promise<void>): Promise<number> {
+  take(side: string, limit: number, enqueue: (keys: readonly JobKey[]) => Promise<void>): Promise<number> {
     return this.uow.run(relayOf(side), async (tx) => {
       const again = new Date(tx.at.getTime() + AGAIN_AFTER_MS).toISOString();
-      const rows = await tx.query<Pick<OutboxRow, 'event_id'>>(TAKE, [side, tx.at.toISOString(), again, limit]);
-      const eventIds = rows.map((row) => row.event_id).sort();
-      if (eventIds.length > 0) await enqueue(eventIds);
-      return eventIds.length;
+      const keys = await tx.query<JobKey>(TAKE, [side, tx.at.toISOString(), again, limit]);
+      const sorted = keys.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+      if (sorted.length > 0) await enqueue(sorted);
+      return sorted.length;
     });
   }
 
-  /** The row of an event, or null when its job is done, or dead. */
-  async find(side: string, eventId: string): Promise<OutboxRow | null> {
-    const row = await this.reads.json(relayOf(side), FIND, [side, eventId]);
+  /** The row of a job, or null when it is done, or dead. */
+  async find(side: string, { eventId, job }: JobKey): Promise<OutboxRow | null> {
+    const row = await this.reads.json(relayOf(side), FIND, [side, eventId, job]);
     return row === null ? null : (JSON.parse(row) as OutboxRow);
   }
 
   /** The job is done. */
-  finish(side: string, eventId: string): Promise<void> {
-    return this.uow.run(relayOf(side), (tx) => tx.execute('delete from outbox where side_id = $1 and event_id = $2', [side, eventId]));
+  finish(side: string, { eventId, job }: JobKey): Promise<void> {
+    return this.uow.run(relayOf(side), (tx) => tx.execute(FINISH, [side, eventId, job]));
   }
 
   /** The job failed on its given attempt: it is tried again after a while that doubles, or is dead. */
-  fail(side: string, eventId: string, attempt: number, failure: Failure): Promise<void> {
-    return this.uow.run(relayOf(side), (tx) => {
+  fail(row: OutboxRow, attempt: number, failure: Failure): Promise<void> {
+    return this.uow.run(systemActor('relay', row.side_id, row.agency_id), async (tx) => {
       const next = new Date(tx.at.getTime() + waitAfter(attempt)).toISOString();
-      tx.execute(FAIL, [side, eventId, attempt, failure.code, next, isLast(attempt, failure)]);
+      const values = [row.side_id, row.event_id, row.job, attempt, failure.code, next, isLast(attempt, failure)];
+      const [failed] = await tx.query<{ dead: boolean }>(FAIL, values);
+      // Not of its own dying: that would go on without end.
+      if (failed?.dead === true && row.type !== jobDied.type)
+        tx.record(jobDied(row.object_id, { job: row.job, type: row.type, code: failure.code }));
     });
   }
 
-  /** Makes dead jobs due again, all of them or those given; returns the ids of those that were dead. */
-  revive(side: string, eventIds?: readonly string[]): Promise<readonly string[]> {
-    return this.uow.run(relayOf(side), async (tx) => {
-      const rows = await tx.query<Pick<OutboxRow, 'event_id'>>(REVIVE, [side, tx.at.toISOString(), eventIds ?? null]);
-      return rows.map((row) => row.event_id);
-    });
+  /** Makes dead jobs due again, all of them or those of the events given; returns those that were dead. */
+  revive(side: string, eventIds?: readonly string[]): Promise<readonly JobKey[]> {
+    return this.uow.run(relayOf(side), (tx) => tx.query<JobKey>(REVIVE, [side, tx.at.toISOString(), eventIds ?? null]));
   }
 
   async counts(side: string): Promise<OutboxCounts> {

@@ -9,11 +9,12 @@ import {
   UnrecoverableError,
   Worker,
 } from 'bullmq';
+import { type JobKey, readKey, textOf } from './job-key';
 
 /** Where the queues live: in Redis, or in PostgreSQL's schema `bullmq` under a login of its own. */
 export type QueueConfig = { readonly redisUrl: string } | { readonly databaseUrl: string };
 
-/** Carries nothing but the id and the type of an event: whoever reads or writes a queue learns no more, and can forge no more. */
+/** Carries nothing but the id of an event and the name of a job: whoever reads or writes a queue learns no more, and can forge no more. */
 export type JobQueue = Queue<Empty, void, string, Empty, void, string, IQueueBackend, QueueConfig>;
 export type JobWorker = Worker<Empty, void, string, IQueueBackend, JobProgress, QueueConfig>;
 type Empty = Readonly<Record<string, never>>;
@@ -56,30 +57,38 @@ export async function openQueue(config: QueueConfig, name: string, report: (erro
   return queue;
 }
 
-/** Adds events to a queue; one that is there already, waiting or at work, stays as it is. */
-export async function enqueue(queue: JobQueue, eventIds: readonly string[]): Promise<void> {
-  await queue.addBulk(eventIds.map((jobId) => ({ name: 'event', data: {}, opts: { jobId } })));
+/** Adds jobs to a queue; one that is there already, waiting or at work, stays as it is. */
+export async function enqueue(queue: JobQueue, keys: readonly JobKey[]): Promise<void> {
+  await queue.addBulk(keys.map((key) => ({ name: key.job, data: {}, opts: { jobId: textOf(key) } })));
 }
 
 export interface WorkerOptions {
   readonly concurrency: number;
   readonly report: (error: Error) => void;
   /** Called for a job that the engine gave up, because the workers that ran it died one after the other. */
-  readonly abandoned: (eventId: string) => void;
+  readonly abandoned: (key: JobKey) => void;
 }
 
 /** Opens a worker and starts it; throws when its engine does not answer. */
 export async function openWorker(
   config: QueueConfig,
   name: string,
-  run: (eventId: string) => Promise<void>,
+  run: (key: JobKey) => Promise<void>,
   { concurrency, report, abandoned }: WorkerOptions,
 ): Promise<JobWorker> {
-  const process = (job: Job<Empty, void>): Promise<void> => (job.id === undefined ? Promise.resolve() : run(job.id));
+  // An id that was not made here is of no job: there is nothing to run, and nothing to keep.
+  const process = async ({ id }: Job<Empty, void>): Promise<void> => {
+    const key = readKey(id ?? '');
+    if (key !== null) await run(key);
+  };
   const options = { ...RECOVERY, connection: config, concurrency, autorun: false };
   const worker: JobWorker = new Worker(name, process, options, backend);
   worker.on('error', report);
-  worker.on('failed', (job, error) => (error instanceof UnrecoverableError && job?.id ? abandoned(job.id) : report(error)));
+  worker.on('failed', (job, error) => {
+    const key = readKey(job?.id ?? '');
+    if (error instanceof UnrecoverableError && key !== null) abandoned(key);
+    else report(error);
+  });
   await ready(worker, name);
   worker.run().catch(report);
   return worker;

@@ -1,3 +1,4 @@
+import type { JobKey } from './job-key';
 import type { Outbox } from './outbox';
 
 const BATCH = 200;
@@ -5,7 +6,7 @@ const SHORTEST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1_000;
 const ADD_WITHIN_MS = 5_000;
 
-/** Carries the due events of one side from its outbox into its queue, as long as the process runs. */
+/** Carries the due jobs of one side from its outbox into its queue, as long as the process runs. */
 export class Relay {
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
@@ -14,7 +15,7 @@ export class Relay {
   constructor(
     private readonly side: string,
     private readonly outbox: Pick<Outbox, 'take'>,
-    private readonly add: (eventIds: readonly string[]) => Promise<void>,
+    private readonly add: (keys: readonly JobKey[]) => Promise<void>,
     private readonly report: (error: Error) => void,
   ) {}
 
@@ -29,9 +30,9 @@ export class Relay {
     await this.running;
   }
 
-  /** Carries one batch; returns how many events it held. The rows stay locked until the queue has them: nothing is lost between. */
+  /** Carries one batch; returns how many jobs it held. The rows stay locked until the queue has them: nothing is lost between. */
   carry(): Promise<number> {
-    return this.outbox.take(this.side, BATCH, (eventIds) => within(ADD_WITHIN_MS, this.add(eventIds)));
+    return this.outbox.take(this.side, BATCH, (keys) => within(ADD_WITHIN_MS, this.add(keys)));
   }
 
   private async loop(): Promise<void> {

@@ -34,7 +34,7 @@ export const ACT_CHECKS: readonly Check[] = [
   {
     name: 'no job is left',
     fault: 'unfinished',
-    sql: `select ${AGENCY} || ': ' || e.type || ' ' || e.object_id || ', ' || e.attempts || ' attempts' || coalesce(', ' || e.last_error, '')
+    sql: `select ${AGENCY} || ': ' || e.job || ' for ' || e.type || ' ' || e.object_id || ', ' || e.attempts || ' attempts' || coalesce(', ' || e.last_error, '')
             || case when e.dead then ', dead' else '' end as what from outbox e`,
   },
   {
