@@ -3,6 +3,7 @@ import { Reads, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { Directory } from './directory';
 import { hashToken, IDLE_MS, parseToken } from './domain/session';
+import { PERSON_FIELDS } from './person.sql';
 
 /** How long a checked session is believed: rights that end, end within this time everywhere. */
 const BELIEVED_MS = 500;
@@ -18,9 +19,7 @@ interface Known {
 const NOBODY = { person: null, quiet: null } as const;
 
 export const SESSION_SQL = `
-select jsonb_build_object(
-  'kind', 'person', 'side', s.side_id, 'agencyId', s.agency_id, 'agencyCode', a.code, 'userId', u.id, 'login', u.login, 'name', u.name, 'roles', u.roles,
-  'deskIds', coalesce((select jsonb_agg(d.desk_id order by d.desk_id) from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id), '[]'),
+select jsonb_build_object(${PERSON_FIELDS},
   'quiet', s.last_seen_at < $2::timestamptz - interval '30 seconds')
 from session s
 join app_user u on u.agency_id = s.agency_id and u.id = s.user_id
