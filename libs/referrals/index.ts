@@ -6,6 +6,7 @@ export { referralEntities } from './domain/entities';
 export { type Measure, Referral } from './domain/referral';
 export * from './domain/referral.events';
 export { referralPolicy } from './domain/referral.policy';
+export { REFERRAL_STATES } from './domain/thread/referral-lifecycle';
 export { projectReferral } from './domain/thread/project-referral';
 export type { ReferralProjection } from './domain/thread/referral-projection';
 export type { ThreadFact } from './domain/thread/thread-facts';

@@ -10,6 +10,7 @@ import { description } from '../../api/description';
 import { WorkerConfig } from '../../worker/worker.config';
 // The jobs are declared where the worker is put together.
 import '../../worker/worker.module';
+import { clientTypes } from '../generate/client-types';
 import { envExample } from '../generate/env-example';
 import { eventsPage } from '../generate/events';
 import { permissionsPage } from '../generate/permissions';
@@ -41,6 +42,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const openApi = await openApiWithoutStarting(ApiModule.with(config), description);
   return new Map([
     ['openapi.json', `${JSON.stringify(openApi, null, 2)}\n`],
+    ['libs/api-client/schema.d.ts', await clientTypes(openApi)],
     ['docs/permissions.md', permissionsPage(routes)],
     ['docs/events.md', eventsPage()],
     ['libs/schema/schema.sql', await dumpSchema(process.env['DATABASE_URL'] ?? '')],

@@ -2,13 +2,14 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IdempotencyKey, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CaseMessagesService } from '../case-messages.service';
 import { CasesQueries } from '../cases.queries';
 import { caseFilePolicy } from '../domain/case-file.policy';
 import { NotesService } from '../notes.service';
-import { CaseMessageAnswer, NoteAnswer } from './answers';
+import { AddedCaseNoteAnswer, CaseMessageAnswer } from './answers';
+import { CaseNotePageAnswer } from './case-detail.answers';
 import { NewNoteDto, RevisionDto } from './cases.dto';
 
 /** Notes in a case, and the messages of a case that were returned to their authors. */
@@ -23,6 +24,7 @@ export class CaseNotesController {
 
   /** The notes, newest first. */
   @Get('notes')
+  @ApiOkResponse({ type: CaseNotePageAnswer })
   @Can(caseFilePolicy, 'case.read')
   async list(
     @CurrentActor() person: Person,
@@ -35,18 +37,20 @@ export class CaseNotesController {
 
   /** Adds a private note, or submits a shared one to every participant for release. */
   @Post('notes')
+  @ApiCreatedResponse({ type: AddedCaseNoteAnswer })
   @Can(caseFilePolicy, 'case.note')
   add(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @Body() body: NewNoteDto,
     @IdempotencyKey() request: RequestKey | null,
-  ): Promise<NoteAnswer> {
+  ): Promise<AddedCaseNoteAnswer> {
     return this.notes.add(person, id, { ...body, handling: body.handling ?? ['H0'] }, request);
   }
 
   /** Changes the words of a returned invitation or note and submits it again. */
   @Put('messages/:messageId')
+  @ApiOkResponse({ type: CaseMessageAnswer })
   @Can(caseFilePolicy, 'case.share-note')
   revise(
     @CurrentActor() person: Person,

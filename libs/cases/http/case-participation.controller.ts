@@ -2,7 +2,7 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IdempotencyKey, IfMatch, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Delete, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { caseFilePolicy } from '../domain/case-file.policy';
 import { MembersService } from '../members.service';
@@ -21,6 +21,7 @@ export class CaseParticipationController {
 
   /** Submits an invitation to a further agency for release. */
   @Post('invitations')
+  @ApiCreatedResponse({ type: InvitingAnswer })
   @Can(caseFilePolicy, 'case.invite')
   invite(
     @CurrentActor() person: Person,
@@ -35,6 +36,7 @@ export class CaseParticipationController {
   /** Joins the case. */
   @Post('accept')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.accept')
   async accept(
     @CurrentActor() person: Person,
@@ -48,6 +50,7 @@ export class CaseParticipationController {
   /** Does not join the case. */
   @Post('decline')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.decline')
   async decline(
     @CurrentActor() person: Person,
@@ -62,6 +65,7 @@ export class CaseParticipationController {
   /** Leaves the case; the own file of it is closed. */
   @Post('leave')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.leave')
   async leave(
     @CurrentActor() person: Person,
@@ -75,6 +79,7 @@ export class CaseParticipationController {
 
   /** Makes an officer of the own agency a member. */
   @Put('members/:userId')
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.add-member')
   async addMember(
     @CurrentActor() person: Person,
@@ -88,6 +93,7 @@ export class CaseParticipationController {
 
   /** Takes the need to know of a member back. */
   @Delete('members/:userId')
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.remove-member')
   async removeMember(
     @CurrentActor() person: Person,

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CaseStatesService } from '../case-states.service';
 import { caseFilePolicy } from '../domain/case-file.policy';
@@ -16,6 +16,7 @@ export class CaseStatesController {
 
   @Post('suspend')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.suspend')
   async suspend(
     @CurrentActor() person: Person,
@@ -29,6 +30,7 @@ export class CaseStatesController {
 
   @Post('resume')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.resume')
   async resume(
     @CurrentActor() person: Person,
@@ -43,6 +45,7 @@ export class CaseStatesController {
   /** Closes the case with what came of it. */
   @Post('close')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.close')
   async close(
     @CurrentActor() person: Person,
@@ -57,6 +60,7 @@ export class CaseStatesController {
   /** Takes a closed case up again. */
   @Post('reopen')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.reopen')
   async reopen(
     @CurrentActor() person: Person,

@@ -2,13 +2,15 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IdempotencyKey, IfMatch, PageQuery, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CaseTimelineQueries } from '../case-timeline.queries';
 import { CasesQueries } from '../cases.queries';
 import { CasesService } from '../cases.service';
 import { caseFilePolicy } from '../domain/case-file.policy';
-import { type CaseAnswer, InvitingAnswer, shownCase } from './answers';
+import { CaseAnswer, InvitingAnswer, shownCase } from './answers';
+import { CaseDetailAnswer } from './case-detail.answers';
+import { CasePageAnswer, InstrumentListAnswer, TimelineAnswer } from './case.answers';
 import { CaseListQuery, NewCaseDto, OwnReferenceDto } from './cases.dto';
 
 /** Joint cases: lists, one case, its timeline, and proposing one. */
@@ -23,6 +25,7 @@ export class CasesController {
 
   /** The cases that the person sees, newest first. */
   @Get()
+  @ApiOkResponse({ type: CasePageAnswer })
   @Can(caseFilePolicy, 'case.list')
   async list(@CurrentActor() person: Person, @Query() query: CaseListQuery, @Res() reply: FastifyReply): Promise<void> {
     const filter = { state: query.state ?? null, crimeType: query.crimeType ?? null };
@@ -31,6 +34,7 @@ export class CasesController {
 
   /** Proposes a case that the own agency leads, and submits its invitations for release. */
   @Post()
+  @ApiCreatedResponse({ type: InvitingAnswer })
   @Can(caseFilePolicy, 'case.propose')
   propose(@CurrentActor() person: Person, @Body() body: NewCaseDto, @IdempotencyKey() request: RequestKey | null): Promise<InvitingAnswer> {
     const given = { ...body, template: body.template ?? body.crimeType, ownReference: body.ownReference ?? null };
@@ -39,6 +43,7 @@ export class CasesController {
 
   /** The register of instruments that a case can rest on. */
   @Get('legal-instruments')
+  @ApiOkResponse({ type: InstrumentListAnswer })
   @Can(caseFilePolicy, 'case.list')
   async instruments(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.instruments(person), 'legal-instrument');
@@ -46,6 +51,7 @@ export class CasesController {
 
   /** One case with its participants, members and newest notes. */
   @Get(':id')
+  @ApiOkResponse({ type: CaseDetailAnswer })
   @Can(caseFilePolicy, 'case.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.one(person, id), 'case-file');
@@ -53,6 +59,7 @@ export class CasesController {
 
   /** What happened and what crossed, newest first, in UTC with the agencies' time zones. */
   @Get(':id/timeline')
+  @ApiOkResponse({ type: TimelineAnswer })
   @Can(caseFilePolicy, 'case.read')
   async timeline(
     @CurrentActor() person: Person,
@@ -65,6 +72,7 @@ export class CasesController {
 
   /** Sets or clears the agency's own number of the case. */
   @Put(':id/own-reference')
+  @ApiOkResponse({ type: CaseAnswer })
   @Can(caseFilePolicy, 'case.set-own-reference')
   async setOwnReference(
     @CurrentActor() person: Person,

@@ -1,7 +1,8 @@
 import type { EventFacts } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type EnvelopeState = 'pending' | 'delivered' | 'undeliverable' | 'accepted' | 'held';
+export const ENVELOPE_STATES = ['pending', 'delivered', 'undeliverable', 'accepted', 'held'] as const;
+export type EnvelopeState = (typeof ENVELOPE_STATES)[number];
 
 /** One agency's copy of an envelope: the signed header as it was signed, and where it stands. */
 @Entity('envelope')

@@ -1,12 +1,13 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, etagOf, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Message } from '../domain/outgoing-message';
 import { messagePolicy } from '../domain/message.policy';
 import { ExchangeQueries } from '../exchange.queries';
 import { Messages } from '../messages.service';
+import { MessageAnswer, MessageDetailAnswer, MessageListAnswer } from './messages.answers';
 import { CommentDto, MessageListQuery } from './messages.dto';
 
 /** What an agency is about to send: submitted by its author, released by a second person. */
@@ -20,6 +21,7 @@ export class MessagesController {
 
   /** The newest messages of the person's desks in one state. */
   @Get()
+  @ApiOkResponse({ type: MessageListAnswer })
   @Can(messagePolicy, 'message.list')
   async list(@CurrentActor() person: Person, @Query() { state }: MessageListQuery, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.list(person, state), 'message');
@@ -27,6 +29,7 @@ export class MessagesController {
 
   /** A message exactly as its receiver will read it. */
   @Get(':id')
+  @ApiOkResponse({ type: MessageDetailAnswer })
   @Can(messagePolicy, 'message.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.one(person, id), 'message');
@@ -35,19 +38,21 @@ export class MessagesController {
   /** Lets it cross. Only a second person may, and only the version that he or she has seen. */
   @Post(':id/release')
   @HttpCode(200)
+  @ApiOkResponse({ type: MessageAnswer })
   @Can(messagePolicy, 'message.release')
   async release(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<MessageAnswer> {
     return shown(await this.messages.release(person, id, version), reply);
   }
 
   /** Gives it back to its authors, saying why. */
   @Post(':id/return')
   @HttpCode(200)
+  @ApiOkResponse({ type: MessageAnswer })
   @Can(messagePolicy, 'message.return')
   async giveBack(
     @CurrentActor() person: Person,
@@ -55,13 +60,14 @@ export class MessagesController {
     @IfMatch() version: number,
     @Body() { comment }: CommentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<MessageAnswer> {
     return shown(await this.messages.giveBack(person, id, version, comment), reply);
   }
 
   /** Ends it for good, saying why. */
   @Post(':id/reject')
   @HttpCode(200)
+  @ApiOkResponse({ type: MessageAnswer })
   @Can(messagePolicy, 'message.reject')
   async reject(
     @CurrentActor() person: Person,
@@ -69,12 +75,12 @@ export class MessagesController {
     @IfMatch() version: number,
     @Body() { comment }: CommentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<MessageAnswer> {
     return shown(await this.messages.reject(person, id, version, comment), reply);
   }
 }
 
-function shown({ id, threadId, kind, state, version }: Message, reply: FastifyReply): object {
+function shown({ id, threadId, kind, state, version }: Message, reply: FastifyReply): MessageAnswer {
   void reply.header('etag', etagOf(version));
   return { id, threadId, kind, state, version };
 }

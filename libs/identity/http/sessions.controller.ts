@@ -2,7 +2,7 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, Public } from '@counterpart/platform/http';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authenticator } from '../authenticator';
 import { sessionPolicy } from '../domain/user.policy';
@@ -26,6 +26,7 @@ export class SessionsController {
 
   /** Starts a session. The cookie is the answer. */
   @Post('session')
+  @ApiNoContentResponse()
   @Public()
   @HttpCode(204)
   @UseGuards(AuthGuard('local'))
@@ -48,6 +49,7 @@ export class SessionsController {
   /** Ends the session for good. */
   @Delete('session')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Can(sessionPolicy, 'session.use')
   async signOut(
     @CurrentActor() person: Person,
@@ -62,6 +64,7 @@ export class SessionsController {
 
   /** Sets a new password by a reset's token. */
   @Post('password-resets')
+  @ApiNoContentResponse()
   @Public()
   @HttpCode(204)
   completeReset(@Body() { login, token, password }: CompleteResetDto): Promise<void> {
@@ -71,6 +74,7 @@ export class SessionsController {
   /** Changes the own password; every session of the account ends. */
   @Post('session/password')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Can(sessionPolicy, 'session.use')
   changePassword(@CurrentActor() person: Person, @Body() { current, password }: ChangePasswordDto): Promise<void> {
     return this.ownPassword.change(person, current, password);

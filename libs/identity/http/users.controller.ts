@@ -2,12 +2,13 @@ import { Clock, type Person } from '@counterpart/kernel';
 import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { User } from '../domain/user';
 import { userPolicy } from '../domain/user.policy';
 import { UsersQueries } from '../users.queries';
 import { UsersService } from '../users.service';
+import { NewUserAnswer, ResetAnswer, UserAnswer, UserListAnswer } from './users.answers';
 import { DesksDto, NewUserDto, RolesDto } from './identity.dto';
 
 /** The accounts of the own agency. */
@@ -21,6 +22,7 @@ export class UsersController {
   ) {}
 
   @Get()
+  @ApiOkResponse({ type: UserListAnswer })
   @Can(userPolicy, 'user.list')
   async list(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.list(person, this.clock.now()), 'user');
@@ -28,16 +30,14 @@ export class UsersController {
 
   /** Makes an account; the answer holds the token of its first reset, to be handed over out of band. */
   @Post()
+  @ApiCreatedResponse({ type: NewUserAnswer })
   @Can(userPolicy, 'user.create')
-  create(
-    @CurrentActor() person: Person,
-    @Body() body: NewUserDto,
-    @IdempotencyKey() request: RequestKey | null,
-  ): Promise<{ id: string; resetToken: string }> {
+  create(@CurrentActor() person: Person, @Body() body: NewUserDto, @IdempotencyKey() request: RequestKey | null): Promise<NewUserAnswer> {
     return this.users.createOnce(person, body, request);
   }
 
   @Put(':id/roles')
+  @ApiOkResponse({ type: UserAnswer })
   @Can(userPolicy, 'user.change-roles')
   async changeRoles(
     @CurrentActor() person: Person,
@@ -45,11 +45,12 @@ export class UsersController {
     @IfMatch() version: number,
     @Body() { roles }: RolesDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<UserAnswer> {
     return shown(await this.users.changeRoles(person, id, version, roles), reply);
   }
 
   @Put(':id/desks')
+  @ApiOkResponse({ type: UserAnswer })
   @Can(userPolicy, 'user.change-desks')
   async changeDesks(
     @CurrentActor() person: Person,
@@ -57,38 +58,41 @@ export class UsersController {
     @IfMatch() version: number,
     @Body() { deskIds }: DesksDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<UserAnswer> {
     return shown(await this.users.changeDesks(person, id, version, deskIds), reply);
   }
 
   /** Closes the account; its sessions end at once. */
   @Post(':id/disable')
   @HttpCode(200)
+  @ApiOkResponse({ type: UserAnswer })
   @Can(userPolicy, 'user.disable')
   async disable(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<UserAnswer> {
     return shown(await this.users.disable(person, id, version), reply);
   }
 
   @Post(':id/enable')
   @HttpCode(200)
+  @ApiOkResponse({ type: UserAnswer })
   @Can(userPolicy, 'user.disable')
   async enable(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IfMatch() version: number,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<UserAnswer> {
     return shown(await this.users.enable(person, id, version), reply);
   }
 
   /** Lifts the lock of the password. */
   @Post(':id/unlock')
   @HttpCode(204)
+  @ApiNoContentResponse()
   @Can(userPolicy, 'user.unlock')
   unlock(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<void> {
     return this.users.unlock(person, id);
@@ -97,13 +101,14 @@ export class UsersController {
   /** Opens a reset for half an hour; the answer is its token, to be handed over out of band. */
   @Post(':id/reset')
   @HttpCode(200)
+  @ApiOkResponse({ type: ResetAnswer })
   @Can(userPolicy, 'user.start-reset')
-  async startReset(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<{ resetToken: string }> {
+  async startReset(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<ResetAnswer> {
     return { resetToken: await this.users.startReset(person, id) };
   }
 }
 
-function shown({ id, login, name, languages, roles, disabledAt, version }: User, reply: FastifyReply): object {
+function shown({ id, login, name, languages, roles, disabledAt, version }: User, reply: FastifyReply): UserAnswer {
   void reply.header('etag', etagOf(version));
   return { id, login, name, languages, roles, disabledAt, version };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Injectable, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CodeAnswer, FlagAnswer, ObjectAnswer, TextAnswer } from './answer-fields';
 import { Public } from './can.decorator';
 
 /** Something that must work before the server takes requests, e.g. the database of a side; `check` rejects when it does not. */
@@ -11,9 +12,18 @@ export interface Probe {
 /** Injection token of `readonly Probe[]`; any module may provide it. */
 export const READINESS = Symbol('READINESS');
 
-interface Report {
-  readonly status: 'ready' | 'not-ready' | 'draining';
-  readonly checks: readonly { readonly name: string; readonly ok: boolean }[];
+class LiveAnswer {
+  @CodeAnswer(['live']) readonly status!: 'live';
+}
+
+class CheckAnswer {
+  @TextAnswer() readonly name!: string;
+  @FlagAnswer() readonly ok!: boolean;
+}
+
+class ReadinessReport {
+  @CodeAnswer(['ready', 'not-ready', 'draining']) readonly status!: 'ready' | 'not-ready' | 'draining';
+  @ObjectAnswer(() => CheckAnswer, { many: true }) readonly checks!: readonly CheckAnswer[];
 }
 
 const PROBE_TIMEOUT_MS = 2_000;
@@ -23,7 +33,7 @@ const REPORT_LIFETIME_MS = 1_000;
 @Injectable()
 export class Readiness {
   private draining = false;
-  private report: Promise<Report> | undefined;
+  private report: Promise<ReadinessReport> | undefined;
   private reportedAt = 0;
   private probes: readonly Probe[] = [];
 
@@ -37,7 +47,7 @@ export class Readiness {
     this.draining = true;
   }
 
-  async check(): Promise<Report> {
+  async check(): Promise<ReadinessReport> {
     if (this.draining) return { status: 'draining', checks: [] };
     if (this.report === undefined || Date.now() - this.reportedAt > REPORT_LIFETIME_MS) {
       this.reportedAt = Date.now();
@@ -46,7 +56,7 @@ export class Readiness {
     return this.report;
   }
 
-  private async ask(): Promise<Report> {
+  private async ask(): Promise<ReadinessReport> {
     const checks = await Promise.all(this.probes.map(async (probe) => ({ name: probe.name, ok: await holds(probe) })));
     return { status: checks.every(({ ok }) => ok) ? 'ready' : 'not-ready', checks };
   }
@@ -73,8 +83,8 @@ export class HealthController {
   /** The process runs. */
   @Get('live')
   @Public()
-  @ApiOkResponse({ description: 'The process runs' })
-  live(): { status: 'live' } {
+  @ApiOkResponse({ type: LiveAnswer, description: 'The process runs' })
+  live(): LiveAnswer {
     return { status: 'live' };
   }
 
@@ -82,9 +92,9 @@ export class HealthController {
   @Get('ready')
   @Public()
   @HttpCode(200)
-  @ApiOkResponse({ description: 'It can serve' })
-  @ApiServiceUnavailableResponse({ description: 'It cannot, or is shutting down' })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Report> {
+  @ApiOkResponse({ type: ReadinessReport, description: 'It can serve' })
+  @ApiServiceUnavailableResponse({ type: ReadinessReport, description: 'It cannot, or is shutting down' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessReport> {
     const report = await this.readiness.check();
     if (report.status !== 'ready') void reply.status(503).header('retry-after', '5');
     return report;

@@ -1,3 +1,5 @@
+export { undescribedAnswers } from './answer-check';
+export * from './answer-fields';
 export { AUTHENTICATE, type Authenticate } from './access.guard';
 export { Can, type Permission, Public } from './can.decorator';
 export { CurrentActor } from './current-actor.decorator';

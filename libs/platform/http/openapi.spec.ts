@@ -1,6 +1,8 @@
-import { Controller, Get, Module } from '@nestjs/common';
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Module, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiExtraModels, ApiNoContentResponse, ApiOkResponse, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
+import { undescribedAnswers } from './answer-check';
+import { IdAnswer, ObjectAnswer, OneOfAnswer, pageOf, TextAnswer } from './answer-fields';
 import { Public } from './can.decorator';
 import { openApiWithoutStarting } from './openapi';
 import { description, sampleApi, SampleModule } from './sample-app.fixture';
@@ -64,6 +66,74 @@ describe('the OpenAPI document', () => {
       ]),
     );
     expect(release?.responses['default']).toHaveProperty(['content', 'application/problem+json']);
+  });
+});
+
+class NearAnswer {
+  @IdAnswer() readonly id!: string;
+  @TextAnswer({ nullable: true, many: true }) readonly names!: readonly string[] | null;
+}
+
+class DistantAnswer {
+  @ObjectAnswer(() => NearAnswer, { nullable: true }) readonly near!: NearAnswer | null;
+}
+
+class NearPageAnswer extends pageOf(NearAnswer) {}
+
+@ApiExtraModels(NearAnswer, DistantAnswer)
+class EitherAnswer {
+  @OneOfAnswer([NearAnswer, DistantAnswer], { many: true }) readonly all!: readonly (NearAnswer | DistantAnswer)[];
+}
+
+@Controller('things')
+class ThingsController {
+  @Get()
+  @ApiOkResponse({ type: NearPageAnswer })
+  list(): void {}
+
+  @Get('either')
+  @ApiOkResponse({ type: EitherAnswer })
+  either(): void {}
+
+  @Post()
+  @ApiCreatedResponse({ description: 'Made' })
+  make(): void {}
+
+  @Delete()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(): void {}
+}
+
+@Module({ controllers: [ThingsController] })
+class ThingsModule {}
+
+describe('the answers in the document', () => {
+  it('are what their classes say', async () => {
+    const { components } = await openApiWithoutStarting(ThingsModule, description);
+    const near = { $ref: '#/components/schemas/NearAnswer' };
+    expect(components?.schemas).toMatchObject({
+      NearAnswer: {
+        type: 'object',
+        required: ['id', 'names'],
+        properties: { id: { type: 'string', format: 'uuid' }, names: { type: 'array', nullable: true, items: { type: 'string' } } },
+      },
+      DistantAnswer: { required: ['near'], properties: { near: { nullable: true, allOf: [near] } } },
+      NearPageAnswer: { required: ['items', 'next'], properties: { items: { type: 'array', items: near }, next: { nullable: true } } },
+      EitherAnswer: {
+        properties: { all: { type: 'array', items: { oneOf: [near, { $ref: '#/components/schemas/DistantAnswer' }] } } },
+      },
+    });
+  });
+
+  it('are missed where a route declares none', async () => {
+    const { paths, ...rest } = await openApiWithoutStarting(ThingsModule, description);
+    const { '/things': things, '/things/either': either } = paths;
+    const found = undescribedAnswers({
+      ...rest,
+      paths: { '/things': things!, '/things/either': { get: { ...either!.get!, responses: {} } } },
+    });
+    expect(found).toEqual(['POST /things declares no schema for 201', 'GET /things/either declares no success']);
   });
 });
 

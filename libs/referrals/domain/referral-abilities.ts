@@ -28,6 +28,7 @@ const ABILITIES = {
 } as const satisfies Record<string, readonly [Action, ReferralCommand | null]>;
 
 export type Ability = keyof typeof ABILITIES;
+export const ABILITY_NAMES = Object.keys(ABILITIES) as readonly Ability[];
 
 /** Null where the person can do it now, otherwise the code that says why not now. What the role does not permit is absent. */
 export type Abilities = Partial<Readonly<Record<Ability, string | null>>>;

@@ -1,7 +1,8 @@
-import { etagOf } from '@counterpart/platform/http';
-import { ApiProperty } from '@nestjs/swagger';
+import { CodeAnswer, etagOf, FlagAnswer, IdAnswer, ObjectAnswer, TextAnswer, VersionAnswer } from '@counterpart/platform/http';
+import { MESSAGE_STATES } from '@counterpart/exchange';
 import type { FastifyReply } from 'fastify';
 import type { DraftedReferral } from '../drafted-referral';
+import { REFERRAL_MESSAGE_KINDS } from '../domain/fact-shapes';
 import type { Referral } from '../domain/referral';
 import type { ItemAnswer, WrittenMessage } from '../domain/written-message';
 import { CODES } from './codes';
@@ -9,32 +10,32 @@ import type { WrittenDto } from './message.dto';
 
 /** A referral after a change: the version is in the ETag too. */
 export class ReferralAnswer {
-  @ApiProperty() readonly id!: string;
-  @ApiProperty({ nullable: true, type: String }) readonly reference!: string | null;
-  @ApiProperty({ enum: [...CODES.states] }) readonly state!: string;
-  @ApiProperty() readonly version!: number;
+  @IdAnswer() readonly id!: string;
+  @TextAnswer({ nullable: true, about: 'Null before its release' }) readonly reference!: string | null;
+  @CodeAnswer(CODES.states) readonly state!: string;
+  @VersionAnswer() readonly version!: number;
 }
 
 /** A message before it crosses; its version is its own. */
 export class ReferralMessageAnswer {
-  @ApiProperty() readonly id!: string;
-  @ApiProperty() readonly kind!: string;
-  @ApiProperty() readonly state!: string;
-  @ApiProperty() readonly version!: number;
+  @IdAnswer() readonly id!: string;
+  @CodeAnswer(REFERRAL_MESSAGE_KINDS) readonly kind!: string;
+  @CodeAnswer(MESSAGE_STATES) readonly state!: string;
+  @VersionAnswer() readonly version!: number;
 }
 
 export class DraftAnswer extends ReferralAnswer {
-  @ApiProperty({ type: ReferralMessageAnswer }) readonly message!: ReferralMessageAnswer;
+  @ObjectAnswer(() => ReferralMessageAnswer) readonly message!: ReferralMessageAnswer;
 }
 
-class MissingPart {
-  @ApiProperty({ description: 'Where, e.g. `items[2].text`' }) readonly path!: string;
-  @ApiProperty() readonly message!: string;
+export class MissingPartAnswer {
+  @TextAnswer({ about: 'Where, e.g. `items[2].text`' }) readonly path!: string;
+  @TextAnswer() readonly message!: string;
 }
 
 export class ReadinessAnswer {
-  @ApiProperty() readonly isReady!: boolean;
-  @ApiProperty({ type: [MissingPart] }) readonly problems!: readonly MissingPart[];
+  @FlagAnswer() readonly isReady!: boolean;
+  @ObjectAnswer(() => MissingPartAnswer, { many: true }) readonly problems!: readonly MissingPartAnswer[];
 }
 
 export function shownReferral({ id, reference, state, version }: Referral, reply: FastifyReply): ReferralAnswer {

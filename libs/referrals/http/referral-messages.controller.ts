@@ -3,7 +3,7 @@ import { messagePolicy } from '@counterpart/exchange';
 import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { draftedMessage } from '../drafted-message';
@@ -19,6 +19,7 @@ export class ReferralMessagesController {
 
   /** The receiver asks what it needs to know first. */
   @Post('questions')
+  @ApiCreatedResponse({ type: ReferralMessageAnswer })
   @Can(referralPolicy, 'referral.ask')
   ask(
     @CurrentActor() person: Person,
@@ -32,6 +33,7 @@ export class ReferralMessagesController {
 
   /** The requester answers a question. */
   @Post('clarifications')
+  @ApiCreatedResponse({ type: ReferralMessageAnswer })
   @Can(referralPolicy, 'referral.clarify')
   clarify(
     @CurrentActor() person: Person,
@@ -45,6 +47,7 @@ export class ReferralMessagesController {
 
   /** The receiver answers some of the items, or all that is left. */
   @Post('answers')
+  @ApiCreatedResponse({ type: ReferralMessageAnswer })
   @Can(referralPolicy, 'referral.answer')
   answer(
     @CurrentActor() person: Person,
@@ -58,6 +61,7 @@ export class ReferralMessagesController {
 
   /** The receiver refuses items, each on a ground. */
   @Post('refusals')
+  @ApiCreatedResponse({ type: ReferralMessageAnswer })
   @Can(referralPolicy, 'referral.refuse')
   refuse(
     @CurrentActor() person: Person,
@@ -71,6 +75,7 @@ export class ReferralMessagesController {
 
   /** Either side adds what it has learnt. */
   @Post('updates')
+  @ApiCreatedResponse({ type: ReferralMessageAnswer })
   @Can(referralPolicy, 'referral.update')
   update(
     @CurrentActor() person: Person,
@@ -84,6 +89,7 @@ export class ReferralMessagesController {
 
   /** Writes a message anew that has not crossed; If-Match is the version of the message. */
   @Put('messages/:messageId')
+  @ApiOkResponse({ type: ReferralMessageAnswer })
   @Can(messagePolicy, 'message.write')
   async edit(
     @CurrentActor() person: Person,
@@ -98,6 +104,7 @@ export class ReferralMessagesController {
   /** Gives a message to the translators, or to the second person; If-Match is the version of the message. */
   @Post('messages/:messageId/submit')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralMessageAnswer })
   @Can(messagePolicy, 'message.submit')
   async submit(
     @CurrentActor() person: Person,

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { ReferralNoticesService } from '../referral-notices.service';
@@ -17,6 +17,7 @@ export class ReferralNoticesController {
   /** The receiver says by when it expects to answer, and why it takes longer. */
   @Post('delays')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.announce-delay')
   async announceDelay(
     @CurrentActor() person: Person,
@@ -31,6 +32,7 @@ export class ReferralNoticesController {
   /** Stops the clock for a coded reason. */
   @Post('stops')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.stop-clock')
   async stopClock(
     @CurrentActor() person: Person,
@@ -45,6 +47,7 @@ export class ReferralNoticesController {
   /** Lets the clock run again. */
   @Post('resumptions')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.resume-clock')
   async resumeClock(
     @CurrentActor() person: Person,
@@ -59,6 +62,7 @@ export class ReferralNoticesController {
   /** The requester no longer needs what is still open. */
   @Post('withdraw')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.withdraw')
   async withdraw(
     @CurrentActor() person: Person,
@@ -72,6 +76,7 @@ export class ReferralNoticesController {
   /** Calls an own message back: at the other side its content is hidden at once. */
   @Post('recalls')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.recall')
   async recall(
     @CurrentActor() person: Person,
@@ -86,6 +91,7 @@ export class ReferralNoticesController {
   /** Says what came of it and how useful it was, and perhaps that it is done. */
   @Post('outcomes')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.report-outcome')
   async reportOutcome(
     @CurrentActor() person: Person,

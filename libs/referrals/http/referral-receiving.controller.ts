@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { RecallsService } from '../recalls.service';
@@ -21,6 +21,7 @@ export class ReferralReceivingController {
   /** Confirms that it has been received and will be worked on. */
   @Post('acknowledge')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.acknowledge')
   async acknowledge(
     @CurrentActor() person: Person,
@@ -34,6 +35,7 @@ export class ReferralReceivingController {
   /** Gives it to an officer of the desk. */
   @Post('assign')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.assign')
   async assign(
     @CurrentActor() person: Person,
@@ -48,6 +50,7 @@ export class ReferralReceivingController {
   /** Answers a recall of the other side: what it called back is purged for good, or kept on a stated ground. */
   @Post('purges')
   @HttpCode(200)
+  @ApiOkResponse({ type: ReferralAnswer })
   @Can(referralPolicy, 'referral.answer-recall')
   async answerRecall(
     @CurrentActor() person: Person,

@@ -2,7 +2,7 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IdempotencyKey, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { DraftsService } from '../drafts.service';
@@ -12,6 +12,8 @@ import { ReferralsQueries } from '../referrals.queries';
 import { DraftAnswer, ReadinessAnswer, shownDraft } from './answers';
 import { inboxOf } from './inbox';
 import { readDraft } from './read-draft';
+import { ReferralDetailAnswer } from './referral-detail.answers';
+import { ReferralPageAnswer } from './referral-list.answers';
 import { NewReferralDto, ReferralDraftDto, ReferralListQuery } from './referral.dto';
 
 /** Referrals of the own desks: what was received, what was sent, and what is still a draft. */
@@ -27,6 +29,7 @@ export class ReferralsController {
 
   /** One page, newest first. */
   @Get()
+  @ApiOkResponse({ type: ReferralPageAnswer })
   @Can(referralPolicy, 'referral.list')
   async list(@CurrentActor() person: Person, @Query() query: ReferralListQuery, @Res() reply: FastifyReply): Promise<void> {
     const after = readCursor(query.cursor, 'time', 'id');
@@ -35,6 +38,7 @@ export class ReferralsController {
 
   /** Begins a referral to a desk of another side. What is missing may be missing until it is submitted. */
   @Post()
+  @ApiCreatedResponse({ type: DraftAnswer })
   @Can(referralPolicy, 'referral.create')
   async create(
     @CurrentActor() person: Person,
@@ -48,6 +52,7 @@ export class ReferralsController {
 
   /** A referral with its thread, and what the person can do with it. The first reading by an officer is told to its sender. */
   @Get(':id')
+  @ApiOkResponse({ type: ReferralDetailAnswer })
   @Can(referralPolicy, 'referral.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.reading.read(person, id), 'referral');
@@ -55,6 +60,7 @@ export class ReferralsController {
 
   /** Writes a draft anew. */
   @Put(':id/draft')
+  @ApiOkResponse({ type: DraftAnswer })
   @Can(referralPolicy, 'referral.edit')
   async edit(
     @CurrentActor() person: Person,
@@ -68,6 +74,7 @@ export class ReferralsController {
 
   /** What is still missing of a draft before it can be sent. */
   @Get(':id/readiness')
+  @ApiOkResponse({ type: ReadinessAnswer })
   @Can(referralPolicy, 'referral.read')
   async readiness(@CurrentActor() person: Person, @UuidParam('id') id: string): Promise<ReadinessAnswer> {
     const problems = await this.drafts.missing(person, id);
@@ -77,6 +84,7 @@ export class ReferralsController {
   /** Gives a draft to the translators, or to the second person. */
   @Post(':id/submit')
   @HttpCode(200)
+  @ApiOkResponse({ type: DraftAnswer })
   @Can(referralPolicy, 'referral.submit')
   async submit(
     @CurrentActor() person: Person,

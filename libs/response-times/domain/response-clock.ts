@@ -7,7 +7,8 @@ import { type Holder, type Stage, STOP_CODES, type StopCode } from './stages';
 import { releaseOf, ThreadCourse } from './thread-course';
 
 /** `not_started` before the delivery, `withdrawn` once no answer is owed; otherwise whether it runs, stands, or was kept. */
-export type ClockStatus = 'not_started' | 'running' | 'stopped' | 'met' | 'missed' | 'withdrawn';
+export const CLOCK_STATUSES = ['not_started', 'running', 'stopped', 'met', 'missed', 'withdrawn'] as const;
+export type ClockStatus = (typeof CLOCK_STATUSES)[number];
 
 export type ClockSpan = {
   readonly stage: Stage;

@@ -1,5 +1,6 @@
 /** Whose time it is. */
-export type Holder = 'requester' | 'receiver' | 'third_party' | 'nobody' | 'transit';
+export const HOLDERS = ['requester', 'receiver', 'third_party', 'nobody', 'transit'] as const;
+export type Holder = (typeof HOLDERS)[number];
 
 /** What the time is spent on, and who holds it. */
 export const STAGES = {

@@ -7,6 +7,7 @@ const HOUR = 3_600_000;
 /** How old open referrals are, in hours; each bucket reaches to the next. */
 const AGES = { under8Hours: 0, under3Days: 8, under7Days: 72, under30Days: 168, over30Days: 720 } as const;
 export type AgeBucket = keyof typeof AGES;
+export const AGE_BUCKETS = Object.keys(AGES) as readonly AgeBucket[];
 
 /** The clock of one referral, and the group that it is counted in: a pair of agencies, a class, a month. */
 export interface Measured {

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { translationPolicy } from '../domain/translation.policy';
 import { ReviewingService } from '../reviewing.service';
@@ -17,6 +17,7 @@ export class ReviewingController {
   /** Takes the review. */
   @Post('review')
   @HttpCode(200)
+  @ApiOkResponse({ type: TranslationAnswer })
   @Can(translationPolicy, 'translation.take-review')
   async take(
     @CurrentActor() person: Person,
@@ -30,6 +31,7 @@ export class ReviewingController {
   /** Accepts a segment; If-Match is the segment's version. */
   @Post('segments/:segmentId/approve')
   @HttpCode(200)
+  @ApiOkResponse({ type: SegmentAnswer })
   @Can(translationPolicy, 'translation.review')
   async approveSegment(
     @CurrentActor() person: Person,
@@ -43,6 +45,7 @@ export class ReviewingController {
   /** Sends a segment back, saying what is wrong; If-Match is the segment's version. */
   @Post('segments/:segmentId/return')
   @HttpCode(200)
+  @ApiOkResponse({ type: SegmentAnswer })
   @Can(translationPolicy, 'translation.review')
   async returnSegment(
     @CurrentActor() person: Person,
@@ -57,6 +60,7 @@ export class ReviewingController {
   /** Gives the job back to its translator with the segments that were sent back. */
   @Post('return')
   @HttpCode(200)
+  @ApiOkResponse({ type: TranslationAnswer })
   @Can(translationPolicy, 'translation.review')
   async giveBack(
     @CurrentActor() person: Person,
@@ -70,6 +74,7 @@ export class ReviewingController {
   /** Ends the review of a job whose segments are all approved; its message then waits for release. */
   @Post('approve')
   @HttpCode(200)
+  @ApiOkResponse({ type: TranslationAnswer })
   @Can(translationPolicy, 'translation.approve')
   async approve(
     @CurrentActor() person: Person,

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IfMatch, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { translationPolicy } from '../domain/translation.policy';
 import { TranslatingService } from '../translating.service';
@@ -17,6 +17,7 @@ export class TranslatingController {
   /** Takes a job that nobody has. */
   @Post('take')
   @HttpCode(200)
+  @ApiOkResponse({ type: TranslationAnswer })
   @Can(translationPolicy, 'translation.take')
   async take(
     @CurrentActor() person: Person,
@@ -29,6 +30,7 @@ export class TranslatingController {
 
   /** Writes the translation of a segment; If-Match is the segment's version. */
   @Put('segments/:segmentId')
+  @ApiOkResponse({ type: SegmentAnswer })
   @Can(translationPolicy, 'translation.translate')
   async translate(
     @CurrentActor() person: Person,
@@ -43,6 +45,7 @@ export class TranslatingController {
   /** Gives the job to the review. */
   @Post('finish')
   @HttpCode(200)
+  @ApiOkResponse({ type: TranslationAnswer })
   @Can(translationPolicy, 'translation.finish')
   async finish(
     @CurrentActor() person: Person,

@@ -2,13 +2,14 @@ import type { Person } from '@counterpart/kernel';
 import { Can, CurrentActor, IdempotencyKey, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { translationPolicy } from '../domain/translation.policy';
 import { OPEN_STATES } from '../domain/translation-job';
 import { TranslationNotes } from '../translation-notes';
 import { TranslationsQueries } from '../translations.queries';
-import { NoteAnswer } from './answers';
+import { AddedTranslationNoteAnswer } from './answers';
+import { TranslationDetailAnswer, TranslationPageAnswer } from './translation.answers';
 import { TranslationNoteDto, TranslationQueueQuery } from './translations.dto';
 
 /** The queue of texts to be translated before they can cross. */
@@ -22,6 +23,7 @@ export class TranslationsController {
 
   /** The urgent first, then the oldest. */
   @Get()
+  @ApiOkResponse({ type: TranslationPageAnswer })
   @Can(translationPolicy, 'translation.list')
   async list(@CurrentActor() person: Person, @Query() query: TranslationQueueQuery, @Res() reply: FastifyReply): Promise<void> {
     const { state, mine = false, cursor, limit } = query;
@@ -32,6 +34,7 @@ export class TranslationsController {
 
   /** One job; with its segments and notes for whoever works on it or holds its compartment. */
   @Get(':id')
+  @ApiOkResponse({ type: TranslationDetailAnswer })
   @Can(translationPolicy, 'translation.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     sendJson(reply, await this.queries.one(person, id), 'translation-job');
@@ -39,13 +42,14 @@ export class TranslationsController {
 
   /** Says something to those who translate, or asks the sender's desk. */
   @Post(':id/notes')
+  @ApiCreatedResponse({ type: AddedTranslationNoteAnswer })
   @Can(translationPolicy, 'translation.explain')
   explain(
     @CurrentActor() person: Person,
     @UuidParam('id') id: string,
     @IdempotencyKey() request: RequestKey | null,
     @Body() { text }: TranslationNoteDto,
-  ): Promise<NoteAnswer> {
+  ): Promise<AddedTranslationNoteAnswer> {
     return this.notes.add(person, request, id, text);
   }
 }

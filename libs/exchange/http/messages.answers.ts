@@ -1,0 +1,74 @@
+import {
+  CodeAnswer,
+  FlagAnswer,
+  IdAnswer,
+  listOf,
+  ObjectAnswer,
+  OpenAnswer,
+  TextAnswer,
+  TextsAnswer,
+  TimeAnswer,
+  VersionAnswer,
+} from '@counterpart/platform/http';
+import { HANDLING_CODES, URGENCIES } from '../domain/envelope-header';
+import { MESSAGE_STATES } from '../domain/message';
+
+/** What every answer says of a message. */
+export class MessageAnswer {
+  @IdAnswer() readonly id!: string;
+  @IdAnswer({ about: 'The referral or case that it belongs to' }) readonly threadId!: string;
+  @TextAnswer({ about: 'A code, e.g. `referral.original` or `case.note`' }) readonly kind!: string;
+  @CodeAnswer(MESSAGE_STATES) readonly state!: string;
+  @VersionAnswer() readonly version!: number;
+}
+
+/** A message in a list, without its content but the title. */
+export class MessageRowAnswer extends MessageAnswer {
+  @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
+  @IdAnswer() readonly toAgencyId!: string;
+  @CodeAnswer(URGENCIES) readonly urgency!: string;
+  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @TextAnswer() readonly language!: string;
+  @TextAnswer({ nullable: true, about: 'Of what is or was with the translators' }) readonly targetLanguage!: string | null;
+  @IdAnswer({ many: true }) readonly authorIds!: readonly string[];
+  @TimeAnswer() readonly draftedAt!: string;
+  @TimeAnswer({ nullable: true }) readonly submittedAt!: string | null;
+  @TextAnswer({ nullable: true, about: 'Null where it has none, or without the need to know' }) readonly title!: string | null;
+}
+
+export class MessageListAnswer extends listOf(MessageRowAnswer) {}
+
+/** Sentences by the path of their field, and what is the same in every language: its shape follows from the kind of message. */
+export class ContentAnswer {
+  @TextsAnswer() readonly texts!: Readonly<Record<string, string>>;
+  @OpenAnswer() readonly data!: Readonly<Record<string, unknown>>;
+}
+
+export class TranslatedTextsAnswer {
+  @TextAnswer() readonly language!: string;
+  @TextsAnswer() readonly texts!: Readonly<Record<string, string>>;
+}
+
+/** A message exactly as its receiver will read it. */
+export class MessageDetailAnswer extends MessageAnswer {
+  @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
+  @IdAnswer() readonly toAgencyId!: string;
+  @IdAnswer() readonly toDeskId!: string;
+  @CodeAnswer(URGENCIES) readonly urgency!: string;
+  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @FlagAnswer({ about: 'A drill, kept out of all statistics' }) readonly exercise!: boolean;
+  @TextAnswer() readonly language!: string;
+  @TextAnswer({ nullable: true }) readonly targetLanguage!: string | null;
+  @OpenAnswer({ about: 'Codes, numbers, times and ids; which there are follows from the kind' })
+  readonly facts!: Readonly<Record<string, unknown>>;
+  @IdAnswer({ many: true }) readonly authorIds!: readonly string[];
+  @TimeAnswer() readonly draftedAt!: string;
+  @TimeAnswer({ nullable: true }) readonly submittedAt!: string | null;
+  @TimeAnswer({ nullable: true }) readonly translationFrom!: string | null;
+  @TimeAnswer({ nullable: true }) readonly translationTo!: string | null;
+  @TimeAnswer({ nullable: true }) readonly releasedAt!: string | null;
+  @IdAnswer({ nullable: true }) readonly releasedBy!: string | null;
+  @ObjectAnswer(() => ContentAnswer) readonly content!: ContentAnswer;
+  @ObjectAnswer(() => TranslatedTextsAnswer, { nullable: true }) readonly translation!: TranslatedTextsAnswer | null;
+  @TextAnswer({ nullable: true, about: 'Why a second person gave it back or rejected it' }) readonly returnComment!: string | null;
+}

@@ -1,0 +1,30 @@
+import { ROLES } from '@counterpart/kernel';
+import { CodeAnswer, FlagAnswer, IdAnswer, listOf, TextAnswer, TimeAnswer, VersionAnswer } from '@counterpart/platform/http';
+
+/** An account after a change: the version is in the ETag too. */
+export class UserAnswer {
+  @IdAnswer() readonly id!: string;
+  @TextAnswer({ about: 'name@AGENCY' }) readonly login!: string;
+  @TextAnswer() readonly name!: string;
+  @TextAnswer({ many: true }) readonly languages!: readonly string[];
+  @CodeAnswer(ROLES, { many: true }) readonly roles!: readonly string[];
+  @TimeAnswer({ nullable: true, about: 'Null while it is open' }) readonly disabledAt!: Date | null;
+  @VersionAnswer() readonly version!: number;
+}
+
+/** An account in the list of the agency. */
+export class UserRowAnswer extends UserAnswer {
+  @FlagAnswer({ about: 'Too many wrong passwords: the password does not count for a while' }) readonly isLocked!: boolean;
+  @IdAnswer({ many: true }) readonly deskIds!: readonly string[];
+}
+
+export class UserListAnswer extends listOf(UserRowAnswer) {}
+
+/** The token of a reset, to be handed over out of band. */
+export class ResetAnswer {
+  @TextAnswer() readonly resetToken!: string;
+}
+
+export class NewUserAnswer extends ResetAnswer {
+  @IdAnswer() readonly id!: string;
+}
