@@ -30,6 +30,17 @@ module.exports = {
     },
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     ...order,
+    { name: 'api-client-imports-nothing-of-ours', severity: 'error', from: { path: '^libs/api-client/' }, to: { path: '^(?:libs|apps)/', pathNot: '^libs/api-client/' } },
+    { name: 'only-the-web-uses-the-api-client', severity: 'error', from: { pathNot: '^(?:apps/web|libs/api-client|test)/' }, to: { path: '^libs/api-client/' } },
+    {
+      name: 'web-knows-the-server-by-its-client', severity: 'error',
+      // A test may hold the catalogues against the lists of the domain.
+      from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' }, to: { path: '^(?:libs|apps)/', pathNot: ['^apps/web/', '^libs/api-client/index\\.ts$'] },
+    },
+    { name: 'web-ui-knows-no-data', severity: 'error', from: { path: '^apps/web/ui/', pathNot: '\\.spec\\.ts$' }, to: { path: ['^apps/web/(?:app|features)/', '^libs/'] } },
+    { name: 'web-features-meet-at-index', severity: 'error', from: { path: '^apps/web/features/([^/]+)/' }, to: { path: '^apps/web/features/', pathNot: ['^apps/web/features/$1/', '^apps/web/features/[^/]+/index\\.ts$'] } },
+    // The root that their routes hang on is all that features know of the whole.
+    { name: 'web-features-know-no-app', severity: 'error', from: { path: '^apps/web/features/' }, to: { path: '^apps/web/app/', pathNot: '^apps/web/app/root-route\\.ts$' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

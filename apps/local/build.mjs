@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 import { Failure, command } from './failure.mjs';
 import { dist, root } from './folders.mjs';
 import { interruption } from './interruption.mjs';
@@ -17,7 +18,7 @@ const require = createRequire(import.meta.url);
 
 /** Beside TypeScript, what the compiled code reads from its own folder: migrations, lists, example files. */
 const copied = new Set(['.sql', '.json', '.csv']);
-const skippedFolders = new Set(['apps/local', 'apps/web', 'node_modules']);
+const skippedFolders = new Set(['apps/local', 'apps/web', 'libs/api-client', 'node_modules']);
 
 const isCode = (path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && !path.endsWith('.d.ts');
 const outputOf = (path) => join(dist, isCode(path) ? path.replace(/\.ts$/, '.js') : path);
@@ -108,4 +109,9 @@ export async function build({ tests = false } = {}) {
   );
 }
 
-if (realpathSync(process.argv[1]) === here) await command(() => build({ tests: process.argv.includes('--tests') }));
+if (realpathSync(process.argv[1]) === here) {
+  await command(async () => {
+    await build({ tests: process.argv.includes('--tests') });
+    await buildWeb();
+  });
+}

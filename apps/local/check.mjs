@@ -17,6 +17,7 @@ const steps = [
   ['types', ['run', 'typecheck']],
   ['import rules', ['run', 'imports']],
   ['build', ['run', 'build']],
+  ['size of the web application', ['run', 'size']],
   ['generated files', ['run', 'generate', '--', '--check']],
 ];
 
@@ -31,12 +32,16 @@ function npm(args) {
   });
 }
 
-/** Runs one check; what it printed is shown only when it failed. */
+/** A check that measures: its figure is worth a line also while it passes. */
+const isMeasured = (args) => args.includes('size');
+
+/** Runs one check; what it printed is shown when it failed. */
 async function check(name, args) {
   const since = Date.now();
   const { isFine, output } = await npm(args);
   say(`${isFine ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
   if (!isFine) process.stdout.write(`\n${output.trim()}\n\n`);
+  else if (isMeasured(args)) process.stdout.write(`       ${output.trim()}\n`);
   return { isFine, output };
 }
 

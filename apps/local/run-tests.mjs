@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
+import { buildWeb } from './build-web.mjs';
 import { withServer } from './database.mjs';
 import { root } from './folders.mjs';
 import { interruption } from './interruption.mjs';
@@ -40,11 +41,12 @@ async function withEverything(args) {
 }
 
 /**
- * Brings up what the tests need, runs Jest with the given arguments, and takes it down. Returns Jest's exit code. Two runs take
+ * Brings up what the tests need (the web application only for those that open it), runs Jest with the given arguments, and takes it down. Returns Jest's exit code. Two runs take
  * turns: they would remake the database that each other's test databases are copies of.
  */
 export async function runTests(args) {
   await build({ tests: true });
+  if (!args.includes('--selectProjects') || args.includes('e2e')) await buildWeb();
   const onWait = ({ pid }) => say(`Waiting for the tests of process ${pid} to end`);
   return withLock('tests', () => withEverything(args), { signal: interruption, onWait });
 }

@@ -20,13 +20,15 @@ function showLogins(file) {
 async function run(port, host) {
   await install();
   // What follows needs packages, or is compiled.
-  const [{ build }, { withServer }, { startSystem }, { APP_DATABASE, installationFiles }] = await Promise.all([
+  const [{ build }, { buildWeb }, { withServer }, { startSystem }, { APP_DATABASE, installationFiles }] = await Promise.all([
     import('./build.mjs'),
+    import('./build-web.mjs'),
     import('./database.mjs'),
     import('./system.mjs'),
     import('./prepare.mjs'),
   ]);
   await build();
+  await buildWeb();
   await withServer(async (server) => {
     server.guard();
     const system = await startSystem({ server, port, host });

@@ -22,6 +22,7 @@ import { type Route, routesOf } from './routes';
 import { ServerModule } from './server.module';
 import { addSecurityHeaders, setHeaders } from './security-headers';
 import { InputPipe } from './validation';
+import { serveWeb, WEB_BASE, type WebOptions } from './web';
 
 const MEBIBYTE = 1024 * 1024;
 /** Requests that still run after this long are cut off when the server stops. */
@@ -39,6 +40,8 @@ export interface ApiOptions {
   readonly maxInFlight?: number;
   /** How long readiness says no before connections are closed, so that a balancer has noticed. */
   readonly drainMs?: number;
+  /** The web application to serve under /app/; none if not said. */
+  readonly web?: WebOptions | undefined;
 }
 
 /** A server that is ready to listen. */
@@ -66,6 +69,7 @@ export async function createApi(module: Type<unknown> | DynamicModule, options: 
     logger: new NestLog(fastify.log),
   });
   try {
+    if (options.web !== undefined) serveWeb(fastify, options.web);
     const routes = await prepare(app, fastify, registered, options.description);
     return { app, routes, ...lifeOf(app, fastify, options.drainMs ?? 0) };
   } catch (error) {
@@ -89,7 +93,7 @@ async function prepare(
   serveDocs(app, description);
   await app.init();
   await fastify.ready();
-  checkRawRoutes(routes, registered, ['/docs', '/openapi.json']);
+  checkRawRoutes(routes, registered, ['/', WEB_BASE, '/docs', '/openapi.json']);
   return routes;
 }
 

@@ -1,0 +1,3 @@
+export { identityRoutes } from './routes';
+export { type Session, SessionGate, useCan, useSession, useSignOut } from './session';
+export { SignInScreen } from './sign-in.screen';

@@ -1,0 +1,1 @@
+export { responseTimesRoutes } from './routes';

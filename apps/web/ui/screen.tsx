@@ -1,0 +1,37 @@
+import { Box, Group, Stack, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: the number, the clock, a state. */
+  readonly aside?: ReactNode;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+  /** Above everything: the marking banner. */
+  readonly banner?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What every screen is in: one heading, which is also the window's title, and its buttons. */
+export function Screen({ title, aside, actions, banner, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Counterpart`;
+  }, [title]);
+  return (
+    <Stack gap="md">
+      {banner}
+      <Group justify="space-between" gap="sm" wrap="wrap">
+        <Group gap="sm" wrap="wrap" miw={0}>
+          <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+            {title}
+          </Title>
+          {aside}
+        </Group>
+        <Group gap="xs" wrap="wrap" data-print="hide">
+          {actions}
+        </Group>
+      </Group>
+      <Box>{children}</Box>
+    </Stack>
+  );
+}
