@@ -8,7 +8,7 @@ import { type Envelope, sealEnvelope } from './domain/envelope';
 import type { Address, EnvelopeDraft, HandlingCode, Urgency } from './domain/envelope-header';
 import { envelopeSent, receiptIssued } from './domain/exchange.events';
 import type { ReceiptKind } from './domain/receipt';
-import { EnvelopeContent, StoredEnvelope } from './domain/stored-envelope';
+import { EnvelopeContent, type EnvelopeState, StoredEnvelope } from './domain/stored-envelope';
 import type { Thread } from './domain/thread';
 import { EnvelopeHandlers } from './envelope-handlers';
 import { Positions } from './positions';
@@ -45,14 +45,14 @@ export class Dispatch {
 
   /** Sends an envelope: from here on a job keeps delivering it until the receiver has answered. */
   async send(tx: Transaction, sending: Sending): Promise<Envelope> {
-    const envelope = await this.seal(tx, sending);
+    const envelope = await this.seal(tx, sending, 'pending');
     tx.record(envelopeSent(envelope.header.id, { kind: sending.kind, thread: sending.thread.id, hash: envelope.hash }));
     return envelope;
   }
 
-  /** Signs the receipt that is the answer to a delivery: it travels back with it. */
+  /** Signs the receipt that is the answer to a delivery: it is handed over with it, as often as that is repeated, and waits for nothing. */
   async answer(tx: Transaction, thread: Thread, to: Recipient, kind: ReceiptKind, facts: EventFacts): Promise<Envelope> {
-    const envelope = await this.seal(tx, contentFree(thread, to, kind, facts));
+    const envelope = await this.seal(tx, contentFree(thread, to, kind, facts), 'delivered');
     tx.record(receiptIssued(envelope.header.id, { kind, thread: thread.id, hash: envelope.hash }));
     return envelope;
   }
@@ -67,7 +67,7 @@ export class Dispatch {
     return this.send(tx, contentFree(thread, to, kind, facts));
   }
 
-  private async seal(tx: Transaction, sending: Sending): Promise<Envelope> {
+  private async seal(tx: Transaction, sending: Sending, state: EnvelopeState): Promise<Envelope> {
     const { thread, to, content } = sending;
     const [from, toAddress] = await Promise.all([this.address(tx.actor.agencyId, thread.deskId), this.address(to.agencyId, to.deskId)]);
     const position = await this.positions.lock(tx, thread.id, tx.actor.agencyId, to.agencyId);
@@ -89,14 +89,14 @@ export class Dispatch {
       facts: sending.facts,
     };
     const envelope = sealEnvelope(draft, content, await this.keys.signingKey(from.agency), randomBytes(32));
-    this.write(tx, sending, envelope);
+    this.write(tx, sending, envelope, state);
     this.positions.advance(tx, thread.id, { fromAgencyId: tx.actor.agencyId, toAgencyId: to.agencyId }, envelope);
     const entry = { box: 'out', thread, header: envelope.header, content, hash: envelope.hash, receivedAt: null } as const;
     await this.handlers.of(sending.kind, thread.kind)?.entered(tx, entry);
     return envelope;
   }
 
-  private write(tx: Transaction, { thread, to }: Sending, envelope: Envelope): void {
+  private write(tx: Transaction, { thread, to }: Sending, envelope: Envelope, state: EnvelopeState): void {
     const { agencyId, side } = tx.actor;
     tx.insert(
       Object.assign(new StoredEnvelope(), {
@@ -104,7 +104,7 @@ export class Dispatch {
         side,
         id: envelope.header.id,
         box: 'out',
-        state: 'pending',
+        state,
         threadId: thread.id,
         kind: envelope.header.kind,
         fromAgencyId: agencyId,

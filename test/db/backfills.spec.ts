@@ -6,7 +6,7 @@ import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
 import { asAdmin } from './cluster';
 import { openTestDatabase, type TestSystem } from './harness';
 
-const NNCC = DEMO_AGENCIES[2]!;
+const [DEA, NNCC] = [DEMO_AGENCIES[0]!, DEMO_AGENCIES[2]!];
 
 /** Migrations that change rows: their owner is no superuser, and forced row-level security shows it none of them. */
 describe('a migration', () => {
@@ -30,6 +30,30 @@ describe('a migration', () => {
         await client.query('rollback');
       }
     }, system.database);
+
+  it('knows the receipts that went back with an answer from those that are on their way', async () => {
+    const [answered, sent] = ['0198c5f2-0000-7000-8000-00000000000a', '0198c5f2-0000-7000-8000-00000000000b'];
+    const receipt = (id: string, seq: number, event: string) => [
+      `insert into envelope (agency_id, side_id, id, box, state, thread_id, kind, from_agency_id, to_agency_id, desk_id, seq, hash, header, signature, key_id, facts, sent_at)
+         values ('${NNCC.id}', 'cn', '${id}', 'out', 'pending', '${answered}', 'receipt.delivered', '${NNCC.id}', '${DEA.id}', '${NNCC.desks[0]!.id}', ${seq},
+                 sha256('x'), '', decode(repeat('00', 64), 'hex'), 'x', '{}', now())`,
+      `insert into event (agency_id, side_id, id, type, object_id, at, facts, leaf) values ('${NNCC.id}', 'cn', gen_random_uuid(), '${event}', '${id}', now(), '{}', '')`,
+    ];
+    const rows = await ran<{ id: string; state: string }>(
+      '0008c_answered_receipts.sql',
+      [...receipt(answered!, 1, 'envelope.receipt-issued'), ...receipt(sent!, 2, 'envelope.sent')],
+      `select id, state from envelope order by id`,
+    );
+    expect(rows).toEqual([
+      { id: answered, state: 'delivered' },
+      { id: sent, state: 'pending' },
+    ]);
+  });
+
+  it('leaves row-level security as it was', async () => {
+    const sql = `select relname from pg_class where relname in ('envelope', 'event') and relrowsecurity and relforcerowsecurity`;
+    expect(await ran('0008c_answered_receipts.sql', [], sql)).toHaveLength(2);
+  });
 
   it('knows the length and the hash of what was refused before it', async () => {
     const rows = await ran<{ wire: string; wire_length: number; hash: string }>(

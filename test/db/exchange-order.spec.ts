@@ -97,9 +97,12 @@ describe('envelopes that overtake each other', () => {
     expect(await wires.give('NNCC', second.wire)).toBe('accepted');
     expect(await held('NNCC', first.thread)).toEqual(['in accepted', 'in accepted', 'in accepted']);
     expect((await wires.story.shown('liaison1@NNCC', first.thread)).messages.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
+    // The receipts of the first two went back with the answers to their deliveries; that of the third, which was held, goes by itself.
+    expect(await held('NNCC', first.thread, 'receipt.delivered')).toEqual(['out delivered', 'out delivered', 'out pending']);
     await system.runJobs();
     expect(await held('DEA', first.thread)).toEqual(['out delivered', 'out delivered', 'out delivered']);
     expect(await held('DEA', first.thread, 'receipt.delivered')).toEqual(['in accepted', 'in accepted', 'in accepted']);
+    expect(await held('NNCC', first.thread, 'receipt.delivered')).toEqual(['out delivered', 'out delivered', 'out delivered']);
   });
 
   it('tell their sender that they wait, and are delivered without being sent anew', async () => {
@@ -144,8 +147,10 @@ describe('a delivery', () => {
     const sent = await wires.original();
     expect(await wires.give('NNCC', sent.wire)).toBe('accepted');
     const before = await wires.digest('NNCC');
+    expect(await held('NNCC', sent.thread, 'receipt.delivered')).toEqual(['out delivered']);
     expect(await deliver(sent)).toBe('nothing was refused');
     expect(await held('DEA', sent.thread)).toEqual(['out delivered']);
+    expect(await held('DEA', sent.thread, 'receipt.delivered')).toEqual(['in accepted']);
     expect(await held('NNCC', sent.thread)).toEqual(['in accepted']);
     expect(await wires.digest('NNCC')).toBe(before);
   });

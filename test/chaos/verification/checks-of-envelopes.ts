@@ -63,9 +63,8 @@ export const ENVELOPE_CHECKS: readonly Check[] = [
   {
     name: 'every delivery is over',
     fault: 'unfinished',
-    // A receipt that was the answer to a delivery is not confirmed again: that the other side has it is another check's.
     sql: `select ${ENVELOPE} || ' is ' || e.state || coalesce(' (' || e.trouble || ')', '') as what from envelope e
-           where e.state not in ('delivered', 'accepted') and not (e.state = 'pending' and e.kind = 'receipt.delivered')`,
+           where e.state not in ('delivered', 'accepted')`,
   },
   {
     name: 'nothing was refused',
