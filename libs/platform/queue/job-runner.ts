@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { JobHandler, JobInput } from './define-job';
 import type { JobKey } from './job-key';
 import { Outbox, type OutboxRow } from './outbox';
-import { type Failure, failureOf, isLast } from './retry';
+import { type Failure, failureOf, isLast, isOrdinary } from './retry';
 
 const UNKNOWN: Failure = { code: 'job.unknown', patient: true };
 const ABANDONED: Failure = { code: 'job.worker-died', patient: false };
@@ -35,8 +35,16 @@ export class JobRunner {
   private async failed(row: OutboxRow, failure: Failure): Promise<void> {
     const attempt = row.attempts + 1;
     await this.outbox.fail(row, attempt, failure);
-    const line = { message: 'job failed', job: row.job, type: row.type, eventId: row.event_id, attempt, code: failure.code };
+    const line = {
+      message: failure.patient ? 'job waits' : 'job failed',
+      job: row.job,
+      type: row.type,
+      eventId: row.event_id,
+      attempt,
+      code: failure.code,
+    };
     if (isLast(attempt, failure)) this.logger.error({ ...line, message: 'job is dead' });
+    else if (isOrdinary(attempt, failure)) this.logger.debug(line);
     else this.logger.warn(line);
   }
 }

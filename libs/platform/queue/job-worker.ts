@@ -6,6 +6,7 @@ import { JobRunner } from './job-runner';
 import { Outbox } from './outbox';
 import { enqueue, openQueue, openWorker, type QueueConfig, queueName } from './queue-backend';
 import { Relay } from './relay';
+import { seldom } from './seldom';
 
 /** What the worker app decides: where the queues live, and how many jobs of a side run at once in one process. */
 export interface QueueOptions {
@@ -15,6 +16,13 @@ export interface QueueOptions {
 export const QUEUE_OPTIONS = Symbol('queue options');
 
 const DRAIN_WITHIN_MS = 10_000;
+const TROUBLE_EVERY_MS = 10_000;
+
+interface Trouble {
+  readonly side: string;
+  readonly error: string;
+  readonly code: string | undefined;
+}
 
 interface Closable {
   close(): Promise<void>;
@@ -26,6 +34,11 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly logger = new Logger(JobWorker.name);
   private readonly relays: Relay[] = [];
   private readonly opened: Closable[] = [];
+  /** While an engine is down, every relay and worker says so again and again. */
+  private readonly trouble = seldom<Trouble>(
+    (latest, times) => this.logger.warn({ message: 'queue trouble', ...latest, times }),
+    TROUBLE_EVERY_MS,
+  );
 
   constructor(
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
@@ -47,11 +60,12 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     const drained = Promise.all(this.opened.reverse().map((one) => one.close()));
     const late = new Promise((resolve) => setTimeout(resolve, DRAIN_WITHIN_MS).unref());
     await Promise.race([drained, late]);
+    this.trouble.stop();
   }
 
   private async serve(side: string, handlers: ReadonlyMap<string, JobHandler>): Promise<void> {
     const name = queueName(side);
-    const report = (error: Error): void => this.logger.warn({ message: 'queue trouble', side, error: error.name, code: codeOf(error) });
+    const report = (error: Error): void => this.trouble({ side, error: error.name, code: codeOf(error) });
     const queue = await openQueue(this.options.queue, name, report);
     this.opened.push(queue);
     const worker = await openWorker(this.options.queue, name, (key) => this.runner.run(side, key, handlers), {

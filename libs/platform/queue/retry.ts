@@ -23,5 +23,8 @@ export function failureOf(error: unknown): Failure {
 /** How long to wait after the given attempt: a second, doubling to five minutes. */
 export const waitAfter = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 
+/** Whether it is nothing to look at: it waits for time to mend it, and has not yet waited for as long as another job would be tried. */
+export const isOrdinary = (attempt: number, { patient }: Failure): boolean => patient && attempt < MAX_ATTEMPTS;
+
 /** Whether no further attempt is made until a person revives the job. */
 export const isLast = (attempt: number, { patient }: Failure): boolean => !patient && attempt >= MAX_ATTEMPTS;
