@@ -5,6 +5,7 @@ import { type Api, createApi } from '@counterpart/platform/http';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { ApiModule } from '../../apps/api/api.module';
 import { description } from '../../apps/api/description';
+import { AnswerContract } from './answer-contract';
 import type { TestSystem } from './harness';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -40,13 +41,14 @@ export class Reply {
   }
 }
 
-/** The real api over a test's database, asked without a network by whoever a test names, with all that it logs. */
+/** The real api over a test's database, asked without a network by whoever a test names, with all that it logs; held to its own document. */
 export class InspectedApi {
   private readonly cookies = new Map<string, Promise<string>>();
 
   private constructor(
     private readonly system: TestSystem,
     private readonly api: Api,
+    private readonly contract: AnswerContract,
     readonly log: string[],
   ) {}
 
@@ -66,7 +68,8 @@ export class InspectedApi {
       drainMs: 0,
     });
     const api = await createApi(module, { description, logLevel: 'debug', logTo: { write: (line) => void log.push(line) } });
-    return new InspectedApi(system, api, log);
+    const server = api.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    return new InspectedApi(system, api, await AnswerContract.of(server), log);
   }
 
   get routes(): Api['routes'] {
@@ -103,6 +106,7 @@ export class InspectedApi {
     };
     const server = this.api.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     const answer = await server.inject(request);
+    this.contract.check(method, url, answer);
     return new Reply(answer.statusCode, answer.headers, answer.body);
   }
 

@@ -3,6 +3,7 @@ import { createApi } from '@counterpart/platform/http';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from '../../apps/api/api.module';
 import { description } from '../../apps/api/description';
+import { AnswerContract } from './answer-contract';
 import type { TestSystem } from './harness';
 
 /** An answer as a client sees it. */
@@ -12,13 +13,14 @@ export interface Answer {
   readonly text: string;
 }
 
-/** The real api on a test's database, asked without a network by people who have really signed in. */
+/** The real api on a test's database, asked without a network by people who have really signed in; held to its own document. */
 export class TestApi {
   private readonly cookies = new Map<string, string>();
 
   private constructor(
     private readonly system: TestSystem,
     private readonly server: FastifyInstance,
+    private readonly contract: AnswerContract,
     readonly stop: () => Promise<void>,
   ) {}
 
@@ -37,7 +39,8 @@ export class TestApi {
       drainMs: 0,
     });
     const api = await createApi(module, { description, logLevel: 'silent' });
-    return new TestApi(system, api.app.getHttpAdapter().getInstance() as unknown as FastifyInstance, api.stop);
+    const server = api.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    return new TestApi(system, server, await AnswerContract.of(server), api.stop);
   }
 
   /** Sends a request as the person with this login. */
@@ -55,6 +58,7 @@ export class TestApi {
       headers: { ...headers, cookie },
       ...(body === undefined ? {} : { payload: body }),
     });
+    this.contract.check(method, url, answer);
     return { status: answer.statusCode, headers: answer.headers, text: answer.body };
   }
 
@@ -64,6 +68,7 @@ export class TestApi {
     const token = await this.system.get(UsersService).startReset(administrator, person.userId);
     await this.system.get(OwnPasswordService).completeReset(login, token, password);
     const answer = await this.server.inject({ method: 'POST', url: '/session', payload: { login, password } });
+    this.contract.check('POST', '/session', answer);
     const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     if (cookie === '') throw new Error(`${login} could not sign in: ${answer.statusCode} ${answer.body}`);
     this.cookies.set(login, cookie);
