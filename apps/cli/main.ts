@@ -1,17 +1,14 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { demoCommand } from './commands/demo';
-import { generateCommand } from './commands/generate';
-import { seedCommand } from './commands/seed';
-import { setupCommand } from './commands/setup';
+import { commandsFor } from './commands';
 
-const program = new Command('counterpart').description('Sets up, seeds and runs checks on an installation of Counterpart');
-program.addCommand(setupCommand());
-program.addCommand(seedCommand());
-program.addCommand(generateCommand());
-program.addCommand(demoCommand());
+async function main(): Promise<void> {
+  const program = new Command('counterpart').description('Sets up, seeds and runs checks on an installation of Counterpart');
+  for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
+  await program.parseAsync();
+}
 
-program.parseAsync().catch((error: Error) => {
+main().catch((error: Error) => {
   console.error(`counterpart: ${error.message}`);
   process.exitCode = 1;
 });

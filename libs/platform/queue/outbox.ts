@@ -25,6 +25,17 @@ export interface OutboxCounts {
   readonly oldest: string | null;
 }
 
+/** A job that failed so often that it is not tried again until a person revives it; `error` is a code. */
+export interface DeadJob {
+  readonly eventId: string;
+  readonly job: string;
+  readonly type: string;
+  readonly objectId: string;
+  readonly attempts: number;
+  readonly error: string;
+  readonly since: string;
+}
+
 /** A row is given to the queue again when it was not done in this time: the queue may have lost it. */
 const AGAIN_AFTER_MS = 60_000;
 
@@ -41,6 +52,9 @@ const FAIL = `update outbox set attempts = $4, last_error = $5, next_at = $6, de
 const COUNT = `select json_build_object(
   'waiting', count(*) filter (where not dead and attempts = 0), 'retrying', count(*) filter (where not dead and attempts > 0),
   'dead', count(*) filter (where dead), 'oldest', min(created_at) filter (where not dead)) from outbox where side_id = $1`;
+const DEAD = `select coalesce(json_agg(json_build_object('eventId', event_id, 'job', job, 'type', type, 'objectId', object_id, 'attempts', attempts,
+  'error', last_error, 'since', created_at) order by created_at, event_id, job), '[]')::text
+  from (select * from outbox where side_id = $1 and dead order by created_at, event_id, job limit $2) o`;
 const REVIVE = `update outbox set dead = false, attempts = 0, next_at = $2
  where side_id = $1 and dead and ($3::uuid[] is null or event_id = any ($3)) returning event_id as "eventId", job`;
 
@@ -96,6 +110,11 @@ export class Outbox {
   /** Makes dead jobs due again, all of them or those of the events given; returns those that were dead. */
   revive(side: string, eventIds?: readonly string[]): Promise<readonly JobKey[]> {
     return this.uow.run(relayOf(side), (tx) => tx.query<JobKey>(REVIVE, [side, tx.at.toISOString(), eventIds ?? null]));
+  }
+
+  /** The oldest dead jobs of a side. */
+  async dead(side: string, limit: number): Promise<readonly DeadJob[]> {
+    return JSON.parse((await this.reads.json(relayOf(side), DEAD, [side, limit])) ?? '[]') as DeadJob[];
   }
 
   async counts(side: string): Promise<OutboxCounts> {
