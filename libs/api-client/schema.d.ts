@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals": {
         parameters: {
             query?: never;
@@ -1497,6 +1513,14 @@ export interface components {
             /** @enum {string} */
             outcome: "PROSECUTION" | "CONVICTION" | "NETWORK_DISRUPTED" | "SEIZURE" | "ADMINISTRATIVE_ACTION" | "HANDED_OVER" | "MERGED" | "INSUFFICIENT_EVIDENCE" | "NOT_AN_OFFENCE" | "NOT_PURSUED";
         };
+        ColleagueAnswer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
+            languages: string[];
+            deskIds: string[];
+        };
         CommentDto: {
             comment: string;
         };
@@ -2128,6 +2152,9 @@ export interface components {
         PartingDto: {
             /** @enum {string} */
             reason: "OUT_OF_SCOPE" | "NO_LEGAL_BASIS" | "OWN_INVESTIGATION" | "NO_CAPACITY" | "TASK_DONE" | "ESSENTIAL_INTERESTS";
+        };
+        PeopleAnswer: {
+            items: components["schemas"]["ColleagueAnswer"][];
         };
         PersonRefAnswer: {
             /** Format: uuid */
@@ -4280,6 +4307,53 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description Only those of this desk */
+                deskId?: string;
+                /** @description Only those of this role */
+                role?: "liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for user.list-colleagues */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

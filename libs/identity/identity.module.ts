@@ -8,6 +8,7 @@ import { DeniedAttempts } from './denied-attempts';
 import { Directory } from './directory';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
+import { PeopleQueries } from './people.queries';
 import { SessionQueries } from './session.queries';
 import { SessionsService } from './sessions.service';
 import { Standings } from './standing';
@@ -23,6 +24,7 @@ const providers = [
   Directory,
   OwnPasswordService,
   Passwords,
+  PeopleQueries,
   SessionQueries,
   SessionsService,
   Standings,

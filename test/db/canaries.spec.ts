@@ -75,6 +75,7 @@ function addresses(): readonly string[] {
     '/session',
     '/agencies',
     '/users',
+    '/people',
     '/cases?limit=100',
     '/cases/legal-instruments',
     '/referrals?limit=100',

@@ -49,6 +49,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'PUT /suspension': { body: reason('a test') },
   'DELETE /suspension': {},
   'GET /users': {},
+  'GET /people': { query: '?role=liaison' },
   'POST /users': {
     body: (_, { agencyCode }) => ({ login: `matrix@${agencyCode}`, name: 'Fictional', languages: ['en'], roles: ['analyst'], deskIds: [] }),
   },

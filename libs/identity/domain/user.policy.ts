@@ -6,6 +6,7 @@ const other = relation<User>('another person', (actor, user) => (actor as Person
 /** Accounts: the administrator manages those of the own agency, and never the own roles. */
 export const userPolicy = definePolicy<User>('user')({
   'user.list': { administrator: anyone, auditor: anyone },
+  'user.list-colleagues': { liaison: anyone, supervisor: anyone, analyst: anyone, translator: anyone },
   'user.create': { administrator: anyone, setup: anyone },
   'user.change-roles': { administrator: other },
   'user.change-desks': { administrator: anyone, setup: anyone },

@@ -5,6 +5,7 @@ import { Authenticator } from '../authenticator';
 import { DeniedAttempts } from '../denied-attempts';
 import { AgenciesController } from './agencies.controller';
 import { LocalStrategy } from './local.strategy';
+import { PeopleController } from './people.controller';
 import { sessionOf } from './session-cookie';
 import { SessionsController } from './sessions.controller';
 import { UsersController } from './users.controller';
@@ -16,7 +17,7 @@ const BACKGROUND = 'x-background';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, UsersController, AgenciesController],
+  controllers: [SessionsController, UsersController, PeopleController, AgenciesController],
   providers: [
     LocalStrategy,
     {
