@@ -6,6 +6,7 @@ import { ProblemAlert } from '../ui';
 import { Waiting } from './outcomes';
 import { Preferences } from './preferences';
 import { Shell } from './shell';
+import { Zones } from './zones';
 
 /** The gate, and the frame around the screen that the address names. A screen that needs nobody signed in stands alone. */
 export function Application() {
@@ -25,7 +26,9 @@ export function Application() {
         </Container>
       )}
     >
-      <Shell>{screen}</Shell>
+      <Zones>
+        <Shell>{screen}</Shell>
+      </Zones>
     </SessionGate>
   );
 }

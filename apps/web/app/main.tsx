@@ -13,7 +13,7 @@ import { ShortcutsProvider } from '../ui';
 import { startTranslations } from './i18n';
 import { queryClient } from './query-client';
 import { router } from './router';
-import { colorSchemeManager, theme } from './theme';
+import { colorSchemeManager, resolveVariables, theme } from './theme';
 
 /** The nonce of this answer, for the style elements that components make. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
@@ -23,7 +23,13 @@ async function main(): Promise<void> {
   await startTranslations();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorSchemeManager} getStyleNonce={() => nonce}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={resolveVariables}
+        defaultColorScheme="auto"
+        colorSchemeManager={colorSchemeManager}
+        getStyleNonce={() => nonce}
+      >
         <Notifications position="bottom-right" />
         <QueryClientProvider client={queryClient}>
           <ShortcutsProvider>

@@ -45,13 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <UnstyledButton
-              className="palette-button"
-              onClick={openPalette}
-              aria-label={t('shell.palette')}
-              title={t('shell.palette')}
-              visibleFrom="sm"
-            >
+            <UnstyledButton className="palette-button" onClick={openPalette} title={t('shell.palette')} visibleFrom="sm">
               <Group gap={6} wrap="nowrap">
                 <IconSearch size={16} aria-hidden />
                 <Text size="sm">{t('shell.search')}</Text>

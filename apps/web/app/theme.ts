@@ -1,4 +1,4 @@
-import { createTheme, localStorageColorSchemeManager, type MantineColorScheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, localStorageColorSchemeManager, type MantineColorScheme } from '@mantine/core';
 
 /** Shades and contrast that pass WCAG 2.2 AA in both schemes; system fonts that have Chinese, since nothing is loaded from elsewhere. */
 export const theme = createTheme({
@@ -15,3 +15,10 @@ export const colorSchemes = ['light', 'dark', 'auto'] as const satisfies readonl
 
 /** Keeps the scheme beyond the session: it says nothing about anybody. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'counterpart-scheme' });
+
+/** Grey text that is still read: the library's own grey does not pass. */
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
+  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
+});

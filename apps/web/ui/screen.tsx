@@ -1,5 +1,6 @@
 import { Box, Group, Stack, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import classes from './screen.module.css';
 
 interface Props {
   readonly title: string;
@@ -18,20 +19,22 @@ export function Screen({ title, aside, actions, banner, children }: Props) {
     document.title = `${title} · Counterpart`;
   }, [title]);
   return (
-    <Stack gap="md">
-      {banner}
-      <Group justify="space-between" gap="sm" wrap="wrap">
-        <Group gap="sm" wrap="wrap" miw={0}>
-          <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
-            {title}
-          </Title>
-          {aside}
+    <div className={classes.screen}>
+      {banner === undefined ? null : <div className={classes.banner}>{banner}</div>}
+      <Stack gap="md" className={classes.rest} mt={banner === undefined ? 0 : 'md'}>
+        <Group justify="space-between" gap="sm" wrap="wrap">
+          <Group gap="sm" wrap="wrap" miw={0}>
+            <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Title>
+            {aside}
+          </Group>
+          <Group gap="xs" wrap="wrap" data-print="hide">
+            {actions}
+          </Group>
         </Group>
-        <Group gap="xs" wrap="wrap" data-print="hide">
-          {actions}
-        </Group>
-      </Group>
-      <Box>{children}</Box>
-    </Stack>
+        <Box>{children}</Box>
+      </Stack>
+    </div>
   );
 }

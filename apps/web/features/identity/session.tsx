@@ -66,7 +66,14 @@ export function SessionGate({ children, signIn, failed }: GateProps): ReactNode 
   const client = useQueryClient();
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
   const [hasEnded, setHasEnded] = useState(false);
-  useEffect(() => observe(({ kind }) => kind === 'unauthenticated' && setHasEnded(true)), []);
+  useEffect(
+    () =>
+      observe(({ kind }) => {
+        // Whoever was never signed in has nothing that ends.
+        if (kind === 'unauthenticated' && client.getQueryData(sessionQuery.queryKey)) setHasEnded(true);
+      }),
+    [client],
+  );
   if (isPending) return null;
   if (session === undefined) return failed(error ?? new Error('no answer'), () => void refetch());
   if (session === null) return signIn;

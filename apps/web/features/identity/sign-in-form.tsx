@@ -41,6 +41,7 @@ export function SignInForm({ login = '', onSignedIn }: Props) {
           label={t('signIn.password')}
           autoComplete="current-password"
           autoFocus={login !== ''}
+          data-autofocus={login !== '' || undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
           error={form.formState.errors.password?.message}
           {...form.register('password', { required })}
