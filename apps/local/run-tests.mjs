@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { buildWeb } from './build-web.mjs';
 import { withServer } from './database.mjs';
@@ -26,13 +27,23 @@ function jest(args, env) {
   });
 }
 
+const opensBrowser = (args) => !args.includes('--selectProjects') || args.includes('e2e');
+
+async function browserVariables(args) {
+  if (!opensBrowser(args)) return {};
+  const { program, libraries, reason } = await findBrowser();
+  if (reason) say(`Browser tests were not run: ${reason}`);
+  return program ? { TEST_CHROMIUM: program, TEST_CHROMIUM_LIBRARIES: libraries } : {};
+}
+
 async function withEverything(args) {
   await stopOrphans();
+  const browser = await browserVariables(args);
   return withServer(async (server) => {
     const redis = await startRedis();
     if (redis.reason) say(`Queue tests on Redis were not run: ${redis.reason}`);
     try {
-      return await jest(args, { TEST_DATABASE_URL: server.url, ...(redis.url ? { TEST_REDIS_URL: redis.url } : {}) });
+      return await jest(args, { TEST_DATABASE_URL: server.url, ...browser, ...(redis.url ? { TEST_REDIS_URL: redis.url } : {}) });
     } finally {
       await redis.stop();
       await stopOrphans();
@@ -46,7 +57,7 @@ async function withEverything(args) {
  */
 export async function runTests(args) {
   await build({ tests: true });
-  if (!args.includes('--selectProjects') || args.includes('e2e')) await buildWeb();
+  if (opensBrowser(args)) await buildWeb();
   const onWait = ({ pid }) => say(`Waiting for the tests of process ${pid} to end`);
   return withLock('tests', () => withEverything(args), { signal: interruption, onWait });
 }
