@@ -1,1 +1,2 @@
+export { instrumentsQuery } from './instruments';
 export { casesRoutes } from './routes';

@@ -16,7 +16,15 @@ export interface MessageView {
 }
 
 /** A message of `GET /messages/{id}`, whose facts and data are open there because they follow from its kind. */
-export function messageViewOf({ kind, language, handling, exercise, facts, content, translation }: Schemas['MessageDetailAnswer']): MessageView {
+export function messageViewOf({
+  kind,
+  language,
+  handling,
+  exercise,
+  facts,
+  content,
+  translation,
+}: Schemas['MessageDetailAnswer']): MessageView {
   return {
     kind,
     language,
