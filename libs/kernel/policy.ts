@@ -5,10 +5,13 @@ import { DomainError } from './domain-error';
 export interface Relation<T> {
   (actor: Actor, record: T): boolean;
   readonly label: string;
+  /** The code that tells a person why not, where another of the same role could; without one the action is not shown at all. */
+  readonly refusal?: string;
 }
 
-/** Names a relation, e.g. `relation('second person', (actor, message) => ...)`. */
-export const relation = <T>(label: string, holds: (actor: Actor, record: T) => boolean): Relation<T> => Object.assign(holds, { label });
+/** Names a relation, e.g. `relation('second person', (actor, message) => ..., 'message.own-work')`. */
+export const relation = <T>(label: string, holds: (actor: Actor, record: T) => boolean, refusal?: string): Relation<T> =>
+  Object.assign(holds, refusal === undefined ? { label } : { label, refusal });
 
 /** Any holder of the role: what row-level security shows is what the action may touch. */
 export const anyone: Relation<unknown> = relation('any', () => true);
@@ -23,6 +26,8 @@ export interface Policy<T, A extends string = string> {
   admits(actor: Actor, action: A): boolean;
   /** Whether the action is permitted on this record. */
   allows(actor: Actor, action: A, record: T): boolean;
+  /** Null where it is permitted, a code where only the relation to this record stands in the way, undefined where the roles never permit it. */
+  refusal(actor: Actor, action: A, record: T): string | null | undefined;
   /** Throws `forbidden` naming the rule unless the action is permitted. */
   require(actor: Actor, action: A, record: T): void;
 }
@@ -65,6 +70,8 @@ export const definePolicy =
       rows,
       admits: (actor, action) => cells(actor, action).length > 0,
       allows,
+      refusal: (actor, action, record) =>
+        allows(actor, action, record) ? null : cells(actor, action).find(({ refusal }) => refusal !== undefined)?.refusal,
       require: (actor, action, record) => {
         if (!allows(actor, action, record)) throw refusedBy(action);
       },

@@ -21,6 +21,13 @@ select k.id, k.sent_at, k.facts->>'reason' as reason, p.facts->>'outcome' as out
    and k.state in ('pending', 'delivered', 'accepted') and k.facts->>'of' = e.id::text
  order by k.sent_at limit 1`;
 
+/** Whether the other side has called something back, and nobody here has answered yet. */
+const HAS_OPEN_RECALL = `exists (
+  select 1 from envelope e
+   where e.agency_id = r.agency_id and e.thread_id = r.id and e.box = 'in' and e.state = 'accepted' and e.kind = 'referral.recall' and ${OF_PARTIES}
+     and not exists (select 1 from envelope o where o.agency_id = e.agency_id and o.thread_id = e.thread_id and o.box = 'out'
+                        and o.kind = 'receipt.purged' and o.facts->>'of' = e.id::text))`;
+
 /** What waits for an earlier one is not in the thread yet, and what came and could not follow never is; what was sent shows what became of it. */
 const IN_THREAD = `e.state <> 'held' and not (e.box = 'in' and e.state = 'undeliverable')`;
 
@@ -68,17 +75,18 @@ const person = (column: string): string =>
   `(select json_build_object('id', u.id, 'name', u.name) from app_user u where u.agency_id = r.agency_id and u.id = r.${column})`;
 
 /**
- * One referral ($2) of the agency ($1) with its thread, as one statement. The first six members are what abilities are made of and
- * stand in this order.
+ * One referral ($2) of the agency ($1) with its thread, as one statement. What stands between version and id is what abilities are
+ * made of: codes and flags alone.
  */
 export const REFERRAL_DETAIL = `
 select json_build_object(
   'version', r.version, 'isUnread', ${IS_UNREAD}, 'box', r.box, 'state', r.state, 'kind', r.kind,
   'hasOpenItems', exists (select 1 from jsonb_array_elements(r.items) i where i->>'state' = 'open'),
+  'hasOpenRecall', ${HAS_OPEN_RECALL}, 'isCleared', c.id is not null,
   'id', r.id, 'reference', r.reference, 'crimeType', r.crime_type, 'urgency', r.urgency, 'handling', r.handling, 'exercise', r.exercise,
   'language', r.language, 'deskId', r.desk_id, 'counterpart', json_build_object('side', a.side_id, 'agency', a.code, 'desk', d.code),
   'case', (select json_build_object('id', f.id, 'reference', f.reference) from case_file f where f.agency_id = r.agency_id and f.id = r.case_id),
-  'title', c.title, 'ownReference', c.own_reference, 'isCleared', c.id is not null, 'items', r.items,
+  'title', c.title, 'ownReference', c.own_reference, 'items', r.items,
   'assignedTo', ${person('assigned_to')}, 'createdBy', ${person('created_by')},
   'createdAt', r.created_at, 'releasedAt', r.released_at, 'deliveredAt', r.delivered_at, 'acknowledgedAt', r.acknowledged_at,
   'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'dueAt', r.due_at, 'outcome', r.outcome, 'usefulness', r.usefulness, 'updatedAt', r.updated_at,

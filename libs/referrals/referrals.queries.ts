@@ -1,5 +1,5 @@
 import { contentRead } from '@counterpart/exchange';
-import { notFound, type Person } from '@counterpart/kernel';
+import { notFound, type Person, TextAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { ReferralRowState } from './domain/referral';
@@ -24,15 +24,15 @@ export interface ReadReferral {
   readonly isFirstReading: boolean;
 }
 
-/** Codes and flags that PostgreSQL wrote at the head of the text, where no word of the content can stand. */
-const HEAD =
-  /^\{"version" : \d+, "isUnread" : (true|false), "box" : "(in|out)", "state" : "([a-z_]+)", "kind" : "([a-z_]+)", "hasOpenItems" : (true|false)/;
+/** What stands at the head of a referral's text. */
+interface ReferralStanding extends AbilityStanding {
+  readonly isUnread: boolean;
+}
 
 /** Lists and details of referrals, as finished JSON. */
 @Injectable()
 export class ReferralsQueries {
-  /** Roles and standings are few: each combination is worked out once. */
-  private readonly abilities = new Map<string, string>();
+  private readonly abilities = new TextAbilities<ReferralStanding>(abilitiesOf);
 
   constructor(private readonly reads: Reads) {}
 
@@ -47,23 +47,7 @@ export class ReferralsQueries {
   async one(person: Person, id: string): Promise<ReadReferral> {
     const text = await this.reads.content(person, 'referral_content', contentRead(id, {}), REFERRAL_DETAIL, [person.agencyId, id]);
     if (text === null) throw notFound('referral');
-    const head = HEAD.exec(text);
-    if (head === null) throw new Error('A referral does not start as its query writes it');
-    const [key, isUnread] = head;
-    const mayOpen = referralPolicy.admits(person, 'referral.open');
-    return {
-      text: `${text.slice(0, -1)}, "abilities" : ${this.abilitiesFor(person, key, head)}}`,
-      isFirstReading: mayOpen && isUnread === 'true',
-    };
-  }
-
-  private abilitiesFor(person: Person, head: string, [, , box, state, kind, hasOpenItems]: readonly string[]): string {
-    const key = `${person.roles.join()} ${head.slice(head.indexOf('"box"'))}`;
-    let abilities = this.abilities.get(key);
-    if (abilities === undefined) {
-      abilities = JSON.stringify(abilitiesOf(person, { box, state, kind, hasOpenItems: hasOpenItems === 'true' } as AbilityStanding));
-      this.abilities.set(key, abilities);
-    }
-    return abilities;
+    const { text: whole, standing } = this.abilities.add(person, text);
+    return { text: whole, isFirstReading: standing.isUnread && referralPolicy.admits(person, 'referral.open') };
   }
 }

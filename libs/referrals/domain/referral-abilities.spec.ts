@@ -6,6 +6,8 @@ const standing = (change: Partial<AbilityStanding>): AbilityStanding => ({
   kind: 'information_request',
   state: 'in_progress',
   hasOpenItems: true,
+  hasOpenRecall: false,
+  isCleared: true,
   ...change,
 });
 
@@ -39,5 +41,16 @@ describe('what a person can do', () => {
     expect(abilitiesOf(person('liaison'), standing({ kind: 'lead', hasOpenItems: false }))).toMatchObject({ close: null });
     expect(abilitiesOf(person('liaison'), standing({ box: 'out', state: 'answered', hasOpenItems: false }))).toMatchObject({ close: null });
     expect(abilitiesOf(person('liaison'), standing({ state: 'answered', hasOpenItems: false }))).not.toHaveProperty('close');
+  });
+
+  it('answers a recall while there is one', () => {
+    expect(abilitiesOf(person('supervisor'), standing({}))).toMatchObject({ answerRecall: 'referral.no-recall' });
+    expect(abilitiesOf(person('supervisor'), standing({ hasOpenRecall: true }))).toMatchObject({ answerRecall: null });
+    expect(abilitiesOf(person('liaison'), standing({ hasOpenRecall: true }))).not.toHaveProperty('answerRecall');
+  });
+
+  it('is nothing now for those of the desk who do not hold the compartment', () => {
+    const abilities = abilitiesOf(person('liaison', 'supervisor'), standing({ isCleared: false, hasOpenRecall: true }));
+    expect(new Set(Object.values(abilities))).toEqual(new Set(['referral.not-cleared']));
   });
 });

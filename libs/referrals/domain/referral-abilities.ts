@@ -1,54 +1,66 @@
-import type { Person } from '@counterpart/kernel';
+import { type Abilities, defineAbilities, type Person } from '@counterpart/kernel';
 import { Referral, type ReferralRowState } from './referral';
+import { noRecall, notADraft, notCleared, notReleased } from './referral.errors';
 import { referralPolicy } from './referral.policy';
 import { commandRefusal } from './thread/referral-commands';
 import type { ReferralCommand } from './thread/referral-lifecycle';
 
-type Action = keyof typeof referralPolicy.rows;
-
-/** What a button is called, the rule that shows it, and the command that the state must permit; none for what concerns a draft. */
-const ABILITIES = {
-  edit: ['referral.edit', null],
-  submit: ['referral.submit', null],
-  acknowledge: ['referral.acknowledge', 'acknowledge'],
-  assign: ['referral.assign', 'assign'],
-  ask: ['referral.ask', 'ask'],
-  clarify: ['referral.clarify', 'clarify'],
-  answerInterim: ['referral.answer', 'answer_interim'],
-  answerFinal: ['referral.answer', 'answer_final'],
-  refuse: ['referral.refuse', 'refuse_items'],
-  announceDelay: ['referral.announce-delay', 'announce_delay'],
-  update: ['referral.update', 'update'],
-  stopClock: ['referral.stop-clock', 'stop'],
-  resumeClock: ['referral.resume-clock', 'resume'],
-  withdraw: ['referral.withdraw', 'withdraw'],
-  recall: ['referral.recall', 'recall'],
-  reportOutcome: ['referral.report-outcome', 'report_outcome'],
-  close: ['referral.report-outcome', 'close'],
-} as const satisfies Record<string, readonly [Action, ReferralCommand | null]>;
-
-export type Ability = keyof typeof ABILITIES;
-export const ABILITY_NAMES = Object.keys(ABILITIES) as readonly Ability[];
-
-/** Null where the person can do it now, otherwise the code that says why not now. What the role does not permit is absent. */
-export type Abilities = Partial<Readonly<Record<Ability, string | null>>>;
-
-/** What the table and the rules look at, and nothing more. */
+/** What the tables and the rules look at, and nothing more. */
 export interface AbilityStanding extends Pick<Referral, 'box' | 'kind'> {
   readonly state: ReferralRowState;
   readonly hasOpenItems: boolean;
+  /** The other side calls something back, and waits for an answer. */
+  readonly hasOpenRecall: boolean;
+  /** The person holds the compartment of what the referral says. */
+  readonly isCleared: boolean;
 }
 
-/** What a person can do with a referral as it stands: by the tables that guard and service use, so that a button and a route agree. */
-export function abilitiesOf(person: Person, { box, kind, state, hasOpenItems }: AbilityStanding): Abilities {
+/** A referral as far as its abilities go. */
+class StandingReferral extends Referral {
+  readonly hasOpenRecall!: boolean;
+  readonly isCleared!: boolean;
+}
+
+type Refusal = (referral: StandingReferral) => string | null;
+
+const cleared =
+  (then: Refusal): Refusal =>
+  (referral) =>
+    referral.isCleared ? then(referral) : notCleared().code;
+
+const draft = cleared(({ state }) => (state === 'draft' ? null : notADraft().code));
+
+const command = (of: ReferralCommand): Refusal =>
+  cleared((referral) =>
+    referral.isReleased() ? (commandRefusal(referral.standing(), referral.party, of)?.code ?? null) : notReleased().code,
+  );
+
+const recalled = cleared(({ hasOpenRecall }) => (hasOpenRecall ? null : noRecall().code));
+
+/** The buttons of a referral. */
+export const referralAbilities = defineAbilities<StandingReferral, keyof typeof referralPolicy.rows>(referralPolicy)({
+  edit: ['referral.edit', draft],
+  submit: ['referral.submit', draft],
+  acknowledge: ['referral.acknowledge', command('acknowledge')],
+  assign: ['referral.assign', command('assign')],
+  ask: ['referral.ask', command('ask')],
+  clarify: ['referral.clarify', command('clarify')],
+  answerInterim: ['referral.answer', command('answer_interim')],
+  answerFinal: ['referral.answer', command('answer_final')],
+  refuse: ['referral.refuse', command('refuse_items')],
+  announceDelay: ['referral.announce-delay', command('announce_delay')],
+  update: ['referral.update', command('update')],
+  stopClock: ['referral.stop-clock', command('stop')],
+  resumeClock: ['referral.resume-clock', command('resume')],
+  withdraw: ['referral.withdraw', command('withdraw')],
+  recall: ['referral.recall', command('recall')],
+  answerRecall: ['referral.answer-recall', recalled],
+  reportOutcome: ['referral.report-outcome', command('report_outcome')],
+  close: ['referral.report-outcome', command('close')],
+});
+
+/** What a person can do with a referral as it stands. */
+export function abilitiesOf(person: Person, { hasOpenItems, ...standing }: AbilityStanding): Abilities {
   const items = hasOpenItems ? [{ no: 1, state: 'open', ground: null, settledBy: null } as const] : [];
-  const referral = Object.assign(new Referral(), { box, kind, state, items });
-  const shown = Object.entries(ABILITIES).filter(([, [action]]) => referralPolicy.allows(person, action, referral));
-  return Object.fromEntries(shown.map(([name, [, command]]) => [name, refusalOf(referral, command)]));
-}
-
-function refusalOf(referral: Referral, command: ReferralCommand | null): string | null {
-  if (command === null) return referral.state === 'draft' ? null : 'referral.not-a-draft';
-  if (!referral.isReleased()) return 'referral.not-released';
-  return commandRefusal(referral.standing(), referral.party, command)?.code ?? null;
+  return referralAbilities.of(person, Object.assign(new StandingReferral(), { ...standing, items }));
 }

@@ -11,7 +11,7 @@ import {
   VersionAnswer,
 } from '@counterpart/platform/http';
 import { ApiExtraModels } from '@nestjs/swagger';
-import { ABILITY_NAMES } from '../domain/referral-abilities';
+import { referralAbilities } from '../domain/referral-abilities';
 import { CODES } from './codes';
 import { CrossedMessageAnswer, OwnMessageAnswer, ReceiptAnswer } from './referral-thread.answers';
 
@@ -55,7 +55,7 @@ export class MatchAnswer {
   @ObjectAnswer(() => MatchedReferralAnswer) readonly referral!: MatchedReferralAnswer;
 }
 
-export class ReferralAbilitiesAnswer extends abilitiesAnswer(ABILITY_NAMES) {}
+export class ReferralAbilitiesAnswer extends abilitiesAnswer(referralAbilities.names) {}
 
 /** A referral with its thread, and what the reader can do with it. */
 @ApiExtraModels(CrossedMessageAnswer, OwnMessageAnswer)
@@ -66,6 +66,8 @@ export class ReferralDetailAnswer {
   @CodeAnswer(CODES.states) readonly state!: string;
   @CodeAnswer(CODES.kinds) readonly kind!: string;
   @FlagAnswer() readonly hasOpenItems!: boolean;
+  @FlagAnswer({ about: 'The other side calls something back, and waits for an answer' }) readonly hasOpenRecall!: boolean;
+  @FlagAnswer({ about: 'The reader holds its compartment' }) readonly isCleared!: boolean;
   @IdAnswer() readonly id!: string;
   @TextAnswer({ nullable: true, about: 'Null before its release' }) readonly reference!: string | null;
   @CodeAnswer(CODES.crimeTypes) readonly crimeType!: string;
@@ -78,7 +80,6 @@ export class ReferralDetailAnswer {
   @ObjectAnswer(() => CaseRefAnswer, { nullable: true }) readonly case!: CaseRefAnswer | null;
   @TextAnswer({ nullable: true, about: 'Null without the need to know, or after a recall' }) readonly title!: string | null;
   @TextAnswer({ nullable: true }) readonly ownReference!: string | null;
-  @FlagAnswer({ about: 'The reader holds its compartment' }) readonly isCleared!: boolean;
   @ObjectAnswer(() => ReferralItemAnswer, { many: true }) readonly items!: readonly ReferralItemAnswer[];
   @ObjectAnswer(() => PersonRefAnswer, { nullable: true }) readonly assignedTo!: PersonRefAnswer | null;
   @ObjectAnswer(() => PersonRefAnswer, { nullable: true }) readonly createdBy!: PersonRefAnswer | null;
