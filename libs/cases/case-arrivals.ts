@@ -1,5 +1,6 @@
 import type { Entry } from '@counterpart/exchange';
 import { Directory } from '@counterpart/identity';
+import { unionOfHandling } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CaseNotices } from './case-notices';
@@ -10,7 +11,6 @@ import { type CaseFacts, type CaseKind, readCaseFacts } from './domain/case-fact
 import { CaseNote } from './domain/case-note';
 import { readInvitation, readNote } from './domain/case-words';
 import { caseInvitationReceived, caseNoteReceived, caseStateChanged } from './domain/cases.events';
-import { unionOfHandling } from './domain/handling';
 import { Roster } from './domain/roster';
 import { LockedCase } from './locked-case';
 

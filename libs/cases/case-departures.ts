@@ -1,5 +1,6 @@
 import type { Content, Entry, Message } from '@counterpart/exchange';
 import { Directory } from '@counterpart/identity';
+import { carries, type HandlingCode } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CaseNotices } from './case-notices';
@@ -9,7 +10,6 @@ import { CaseNote } from './domain/case-note';
 import { readInvitation, readNote } from './domain/case-words';
 import { handlingDropped, messageForm, notLead, notParticipant } from './domain/cases.errors';
 import { caseAgencyInvited, caseNoteAdded, caseStateChanged } from './domain/cases.events';
-import { carries, type HandlingCode } from './domain/handling';
 import { Roster } from './domain/roster';
 import { LockedCase } from './locked-case';
 

@@ -1,8 +1,7 @@
-import { notFound } from '@counterpart/kernel';
+import { type HandlingCode, notFound } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { CaseState, ParticipantState } from './domain/case-lifecycle';
-import type { HandlingCode } from './domain/handling';
 
 /** What a referral needs to know of the case it belongs to. */
 export interface CaseForReferral {

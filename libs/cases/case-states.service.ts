@@ -1,4 +1,4 @@
-import type { Person } from '@counterpart/kernel';
+import { isListed, type Person } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CaseNotices } from './case-notices';
@@ -6,7 +6,7 @@ import type { CaseFile } from './domain/case-file';
 import { caseFilePolicy } from './domain/case-file.policy';
 import { unknownCode } from './domain/cases.errors';
 import { caseDeclined, caseStateChanged } from './domain/cases.events';
-import { type CaseOutcome, isCodeOf, type Step, STEP_REASONS, type StepReason } from './domain/codes';
+import { type CaseOutcome, type Step, STEP_REASONS, type StepReason } from './domain/codes';
 import { LockedCase } from './locked-case';
 
 /** The shared state, which the lead agency decides and every participant is told. */
@@ -50,7 +50,7 @@ export class CaseStatesService {
       const held = await LockedCase.lock(tx, id, version);
       const { file, roster } = held;
       caseFilePolicy.require(person, `case.${step}`, file);
-      if (!isCodeOf(STEP_REASONS[step], reason)) throw unknownCode('reason');
+      if (!isListed(STEP_REASONS[step], reason)) throw unknownCode('reason');
       const from = file.state;
       act(held, tx.at);
       tx.record(caseStateChanged(id, { from, to: file.state, reason, outcome: file.outcome }));

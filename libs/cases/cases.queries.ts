@@ -1,9 +1,8 @@
 import { contentRead } from '@counterpart/exchange';
-import type { Person } from '@counterpart/kernel';
+import type { CrimeType, Person } from '@counterpart/kernel';
 import { pageSql, Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { CaseState } from './domain/case-lifecycle';
-import type { CrimeType } from './domain/codes';
 
 export interface CaseFilter {
   readonly state: CaseState | null;

@@ -1,6 +1,6 @@
 import { type Message, Threads } from '@counterpart/exchange';
 import { Compartments } from '@counterpart/identity';
-import { type Person, uuidv7 } from '@counterpart/kernel';
+import { type CrimeType, type HandlingCode, isHandling, type Person, unionOfHandling, uuidv7 } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
@@ -11,8 +11,6 @@ import { caseFilePolicy } from './domain/case-file.policy';
 import { CASE_SERIES, caseReference } from './domain/case-reference';
 import { unknownInstrument, wrongHandling } from './domain/cases.errors';
 import { caseOwnReferenceSet, caseProposed } from './domain/cases.events';
-import type { CrimeType } from './domain/codes';
-import { type HandlingCode, isHandling, unionOfHandling } from './domain/handling';
 import type { LegalBasis } from './domain/legal-basis';
 import { Roster } from './domain/roster';
 import { LockedCase } from './locked-case';

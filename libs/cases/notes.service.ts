@@ -1,5 +1,5 @@
 import { Messages } from '@counterpart/exchange';
-import { actorUserId, type Person, uuidv7 } from '@counterpart/kernel';
+import { actorUserId, type HandlingCode, isHandling, type Person, unionOfHandling, uuidv7 } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,6 @@ import { caseFilePolicy } from './domain/case-file.policy';
 import { CaseNote, type NoteScope } from './domain/case-note';
 import { nobodyToShareWith, notParticipant, wrongHandling } from './domain/cases.errors';
 import { caseNoteAdded, caseNoteDrafted } from './domain/cases.events';
-import { type HandlingCode, isHandling, unionOfHandling } from './domain/handling';
 import { LockedCase } from './locked-case';
 import { type AddedNote, submitted, type SubmittedMessage } from './outcomes';
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { AgencyKeys, Directory } from '@counterpart/identity';
-import { type EventFacts, uuidv7 } from '@counterpart/kernel';
+import { type EventFacts, type HandlingCode, uuidv7 } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { NO_CONTENT, type SealedContent } from './domain/content';
 import { type Envelope, sealEnvelope } from './domain/envelope';
-import type { Address, EnvelopeDraft, HandlingCode, Urgency } from './domain/envelope-header';
+import type { Address, EnvelopeDraft, Urgency } from './domain/envelope-header';
 import { envelopeSent, receiptIssued } from './domain/exchange.events';
 import type { ReceiptKind } from './domain/receipt';
 import { EnvelopeContent, type EnvelopeState, StoredEnvelope } from './domain/stored-envelope';

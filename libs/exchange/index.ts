@@ -3,7 +3,7 @@ export { isLifeSafety } from './border';
 export { Delivery } from './delivery.service';
 export { Dispatch, type Recipient } from './dispatch';
 export { type Content, covers, NO_CONTENT, type SealedContent, type Translation } from './domain/content';
-export { type EnvelopeHeader, HANDLING_CODES, type HandlingCode, URGENCIES, type Urgency } from './domain/envelope-header';
+export { type EnvelopeHeader, URGENCIES, type Urgency } from './domain/envelope-header';
 export * from './domain/exchange.events';
 export { MESSAGE_STATES } from './domain/message';
 export { messagePolicy } from './domain/message.policy';

@@ -1,9 +1,9 @@
-import { type Actor, actorUserId, DomainError, type EventFacts, uuidv7 } from '@counterpart/kernel';
+import { type Actor, actorUserId, DomainError, type EventFacts, type HandlingCode, uuidv7 } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { Border } from './border';
 import { type Content, covers, type Translation } from './domain/content';
-import type { HandlingCode, Urgency } from './domain/envelope-header';
+import type { Urgency } from './domain/envelope-header';
 import {
   messageDrafted,
   messageEdited,

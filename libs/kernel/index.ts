@@ -1,4 +1,3 @@
-export * from './abilities';
 export * from './actor';
 export * from './canonical-json';
 export * from './causal-order';

@@ -1,5 +1,3 @@
-export { codesOf } from './domain/codes/code-list';
-export { CRIME_TYPES } from './domain/codes/crime-types';
 export { REFERRAL_KINDS } from './domain/codes/referral-kinds';
 export { URGENCY_CLASSES } from './domain/codes/urgency';
 export { referralEntities } from './domain/entities';

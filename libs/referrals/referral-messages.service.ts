@@ -1,9 +1,8 @@
-import { type HandlingCode, Message, Messages } from '@counterpart/exchange';
-import { type EventFacts, notFound, type Person } from '@counterpart/kernel';
+import { Message, Messages } from '@counterpart/exchange';
+import { type EventFacts, type HandlingCode, notFound, type Person, unionOfHandling } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
-import { unionOfHandling } from './domain/codes/handling';
 import { requireMessage } from './domain/message-rules';
 import { Referral } from './domain/referral';
 import { referralPolicy } from './domain/referral.policy';

@@ -1,8 +1,7 @@
 import { type Agency, Directory } from '@counterpart/identity';
-import { type Person, uuidv7 } from '@counterpart/kernel';
+import { type HandlingCode, type Person, uuidv7 } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { HandlingCode } from './domain/codes/handling';
 import type { ReferralPlace } from './domain/referral';
 import { wrongAddressee, wrongDesk } from './domain/referral.errors';
 import { ReferralCases } from './referral-cases';

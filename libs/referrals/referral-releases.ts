@@ -1,8 +1,8 @@
 import type { Content, Message } from '@counterpart/exchange';
 import { Directory } from '@counterpart/identity';
+import { unionOfHandling } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import { unionOfHandling } from './domain/codes/handling';
 import { isReferralMessage } from './domain/fact-shapes';
 import { requireMessage } from './domain/message-rules';
 import { Referral } from './domain/referral';

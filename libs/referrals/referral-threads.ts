@@ -1,9 +1,8 @@
 import { type EntryHeader, Thread, Threads } from '@counterpart/exchange';
 import { Directory } from '@counterpart/identity';
-import { notFound } from '@counterpart/kernel';
+import { type HandlingCode, notFound } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { HandlingCode } from './domain/codes/handling';
 import { Referral } from './domain/referral';
 import { ReferralContent } from './domain/referral-content';
 import { notCleared, notReleased } from './domain/referral.errors';

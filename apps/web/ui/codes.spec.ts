@@ -1,12 +1,11 @@
+import { CRIME_TYPES, HANDLING_CODES } from '@counterpart/kernel';
 import { CASE_OUTCOMES, PARTING_REASONS, STEP_REASONS } from '../../../libs/cases/domain/codes';
 import { CASE_STATES, PARTICIPANT_STATES } from '../../../libs/cases/domain/case-lifecycle';
 import { MESSAGE_STATES } from '../../../libs/exchange/domain/message';
 import { KEEP_GROUNDS, PROGRESS_STEPS } from '../../../libs/exchange/domain/receipt';
 import { ROLES } from '../../../libs/kernel';
 import { CLOCK_STOPS } from '../../../libs/referrals/domain/codes/clock-stops';
-import { CRIME_TYPES } from '../../../libs/referrals/domain/codes/crime-types';
 import { INFORMATION_GRADES, SOURCE_GRADES } from '../../../libs/referrals/domain/codes/evaluation';
-import { HANDLING_CODES } from '../../../libs/referrals/domain/codes/handling';
 import { MESSAGE_KINDS } from '../../../libs/referrals/domain/codes/message-kinds';
 import { OUTCOMES, USEFULNESS_GRADES } from '../../../libs/referrals/domain/codes/outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from '../../../libs/referrals/domain/codes/reasons';

@@ -1,7 +1,7 @@
-import type { EventFacts } from '@counterpart/kernel';
+import { CRIME_TYPES, type CrimeType, type EventFacts, isListed } from '@counterpart/kernel';
 import type { SharedState } from './case-file';
 import { CASE_STATES, PARTICIPANT_STATES, type ParticipantState } from './case-lifecycle';
-import { CASE_OUTCOMES, CRIME_TYPES, type CrimeType, isCodeOf, isStateReason, PARTING_REASONS, type PartingReason } from './codes';
+import { CASE_OUTCOMES, isStateReason, PARTING_REASONS, type PartingReason } from './codes';
 
 /** A participant as it crosses: the agency by its code, the desk by its id. */
 export interface ToldParticipant {
@@ -41,19 +41,20 @@ const oneOf =
     list.includes(value);
 const isUuid: Check = (value) => typeof value === 'string' && UUID.test(value);
 const isAgency: Check = (value) => typeof value === 'string' && /^[A-Z][A-Z0-9]{1,15}$/.test(value);
-const isParting: Check = (value) => isCodeOf(PARTING_REASONS, value);
+const isCrimeType: Check = (value) => isListed(CRIME_TYPES, value);
+const isParting: Check = (value) => isListed(PARTING_REASONS, value);
 const isParticipant: Check = (value) => fits(value, { agency: isAgency, desk: isUuid, state: oneOf(PARTICIPANT_STATES) });
 const isRoster: Check = (value) => Array.isArray(value) && value.length <= MOST_PARTICIPANTS && value.every(isParticipant);
 
 const SHAPES: Readonly<Record<CaseKind, Readonly<Record<string, Check>>>> = {
-  'case.invitation': { crimeType: oneOf(CRIME_TYPES), template: oneOf(CRIME_TYPES), roster: isRoster },
+  'case.invitation': { crimeType: isCrimeType, template: isCrimeType, roster: isRoster },
   'case.acceptance': {},
   'case.decline': { reason: isParting },
   'case.leave': { reason: isParting },
   'case.state': {
     state: oneOf(CASE_STATES),
     reason: (value) => value === null || isStateReason(value),
-    outcome: (value) => value === null || isCodeOf(CASE_OUTCOMES, value),
+    outcome: (value) => value === null || isListed(CASE_OUTCOMES, value),
     roster: isRoster,
   },
   'case.note': { note: isUuid },

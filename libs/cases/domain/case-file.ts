@@ -1,8 +1,7 @@
-import type { Actor } from '@counterpart/kernel';
+import type { Actor, CrimeType, HandlingCode } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { type CaseCommand, caseLifecycle, type CaseState } from './case-lifecycle';
-import type { CaseOutcome, CrimeType, PartingReason, StateReason, StepReason } from './codes';
-import type { HandlingCode } from './handling';
+import type { CaseOutcome, PartingReason, StateReason, StepReason } from './codes';
 
 /** What the lead agency says of the shared state; a partner's copy follows it. */
 export interface SharedState {

@@ -1,7 +1,6 @@
-import type { Actor } from '@counterpart/kernel';
+import type { Actor, HandlingCode } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseFile } from './case-file';
-import type { HandlingCode } from './handling';
 
 export const NOTE_SCOPES = ['private', 'shared'] as const;
 export type NoteScope = (typeof NOTE_SCOPES)[number];

@@ -1,12 +1,4 @@
-interface Label {
-  readonly en: string;
-  readonly zh: string;
-}
-type CodeList = Readonly<Record<string, Label>>;
-
-/** What a case is about, and the template its texts follow. */
-export const CRIME_TYPES = ['fentanyl', 'precursor', 'equipment', 'money', 'parcel'] as const;
-export type CrimeType = (typeof CRIME_TYPES)[number];
+import type { CodeList } from '@counterpart/kernel';
 
 /** What came of a case. */
 export const CASE_OUTCOMES = {
@@ -72,9 +64,6 @@ export const STATE_REASONS = [
   'INVITED',
   'LEFT',
 ] as readonly StateReason[];
-
-export const isCodeOf = <L extends CodeList>(list: L, value: unknown): value is keyof L & string =>
-  typeof value === 'string' && Object.hasOwn(list, value);
 
 /** Whether a value is a reason that a case's state can have. */
 export const isStateReason = (value: unknown): value is StateReason => (STATE_REASONS as readonly unknown[]).includes(value);

@@ -1,9 +1,8 @@
-import { ROLES } from '@counterpart/kernel';
+import { codesOf, HANDLING_CODES, ROLES } from '@counterpart/kernel';
 import { CodeAnswer, FlagAnswer, IdAnswer, ObjectAnswer, pageOf, TextAnswer, TimeAnswer } from '@counterpart/platform/http';
 import { PARTICIPANT_STATES } from '../domain/case-lifecycle';
 import { NOTE_SCOPES } from '../domain/case-note';
 import { PARTING_REASONS } from '../domain/codes';
-import { HANDLING_CODES } from '../domain/handling';
 import { CaseHeaderAnswer } from './case.answers';
 
 /** An instrument of the register, and where in it. */
@@ -66,7 +65,7 @@ export class CaseNoteAnswer {
   @TextAnswer() readonly text!: string;
   @TextAnswer() readonly language!: string;
   @ObjectAnswer(() => NoteTranslationAnswer, { nullable: true }) readonly translation!: NoteTranslationAnswer | null;
-  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @TimeAnswer() readonly at!: string;
 }
 

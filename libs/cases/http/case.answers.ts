@@ -1,3 +1,4 @@
+import { codesOf, CRIME_TYPES, HANDLING_CODES } from '@counterpart/kernel';
 import {
   CodeAnswer,
   DayAnswer,
@@ -12,8 +13,7 @@ import {
   VersionAnswer,
 } from '@counterpart/platform/http';
 import { CASE_STATES } from '../domain/case-lifecycle';
-import { CASE_OUTCOMES, CRIME_TYPES, STATE_REASONS } from '../domain/codes';
-import { HANDLING_CODES } from '../domain/handling';
+import { CASE_OUTCOMES, STATE_REASONS } from '../domain/codes';
 
 /** What every answer shows of a case. */
 export class CaseHeaderAnswer {
@@ -24,9 +24,10 @@ export class CaseHeaderAnswer {
   @CodeAnswer(STATE_REASONS, { nullable: true }) readonly stateReason!: string | null;
   @TimeAnswer() readonly stateAt!: string;
   @CodeAnswer(Object.keys(CASE_OUTCOMES), { nullable: true }) readonly outcome!: string | null;
-  @CodeAnswer(CRIME_TYPES) readonly crimeType!: string;
-  @CodeAnswer(CRIME_TYPES) readonly template!: string;
-  @CodeAnswer(HANDLING_CODES, { many: true, about: 'The least that everything in the case carries' }) readonly handling!: readonly string[];
+  @CodeAnswer(codesOf(CRIME_TYPES)) readonly crimeType!: string;
+  @CodeAnswer(codesOf(CRIME_TYPES)) readonly template!: string;
+  @CodeAnswer(codesOf(HANDLING_CODES), { many: true, about: 'The least that everything in the case carries' })
+  readonly handling!: readonly string[];
   @FlagAnswer({ about: 'A drill, kept out of all statistics' }) readonly exercise!: boolean;
   @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
   @TimeAnswer() readonly updatedAt!: string;

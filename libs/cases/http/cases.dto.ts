@@ -1,16 +1,7 @@
+import { codesOf, CRIME_TYPES, type CrimeType, HANDLING_CODES, type HandlingCode } from '@counterpart/kernel';
 import { CodeField, FlagField, IdField, ObjectField, PageQuery, PatternField, TextField } from '@counterpart/platform/http';
 import { CASE_STATES, type CaseState } from '../domain/case-lifecycle';
-import {
-  CASE_OUTCOMES,
-  type CaseOutcome,
-  CRIME_TYPES,
-  type CrimeType,
-  PARTING_REASONS,
-  type PartingReason,
-  STEP_REASONS,
-  type StepReason,
-} from '../domain/codes';
-import { HANDLING_CODES, type HandlingCode } from '../domain/handling';
+import { CASE_OUTCOMES, type CaseOutcome, PARTING_REASONS, type PartingReason, STEP_REASONS, type StepReason } from '../domain/codes';
 import { NOTE_SCOPES, type NoteScope } from '../domain/case-note';
 import { LONGEST } from '../domain/case-words';
 import { LONGEST_ARTICLE } from '../domain/legal-basis';
@@ -19,7 +10,7 @@ export const LANGUAGES = ['en', 'zh-CN'] as const;
 
 export class CaseListQuery extends PageQuery {
   @CodeField(CASE_STATES, { optional: true }) readonly state?: CaseState;
-  @CodeField(CRIME_TYPES, { optional: true }) readonly crimeType?: CrimeType;
+  @CodeField(codesOf(CRIME_TYPES), { optional: true }) readonly crimeType?: CrimeType;
 }
 
 /** An instrument of the register, and where in it. */
@@ -36,10 +27,10 @@ export class InvitedDto {
 
 export class NewCaseDto {
   @IdField({ about: 'The own desk that keeps the case' }) readonly deskId!: string;
-  @CodeField(CRIME_TYPES) readonly crimeType!: CrimeType;
-  @CodeField(CRIME_TYPES, { optional: true, about: 'The template of its texts; that of the crime type if not said' })
+  @CodeField(codesOf(CRIME_TYPES)) readonly crimeType!: CrimeType;
+  @CodeField(codesOf(CRIME_TYPES), { optional: true, about: 'The template of its texts; that of the crime type if not said' })
   readonly template?: CrimeType;
-  @CodeField(HANDLING_CODES, { many: 3, atLeast: 1, about: 'The least that everything in the case carries' })
+  @CodeField(codesOf(HANDLING_CODES), { many: 3, atLeast: 1, about: 'The least that everything in the case carries' })
   readonly handling!: readonly HandlingCode[];
   @FlagField({ optional: true, about: 'A drill, kept out of all statistics' }) readonly exercise: boolean = false;
   @CodeField(LANGUAGES) readonly language!: string;
@@ -80,7 +71,7 @@ export class NewNoteDto {
   @CodeField(NOTE_SCOPES, { about: 'A shared note goes to every participant, when it is released' }) readonly scope!: NoteScope;
   @TextField({ max: LONGEST.text }) readonly text!: string;
   @CodeField(LANGUAGES) readonly language!: string;
-  @CodeField(HANDLING_CODES, { many: 3, atLeast: 1, optional: true, about: 'Beside those of the case' })
+  @CodeField(codesOf(HANDLING_CODES), { many: 3, atLeast: 1, optional: true, about: 'Beside those of the case' })
   readonly handling?: readonly HandlingCode[];
 }
 

@@ -1,4 +1,4 @@
-import type { EventFacts } from '@counterpart/kernel';
+import type { EventFacts, HandlingCode } from '@counterpart/kernel';
 
 /** The only version of the envelope that this build writes or reads. */
 export const ENVELOPE_VERSION = 1;
@@ -6,10 +6,6 @@ export const ENVELOPE_VERSION = 1;
 /** Deadline classes; see the clock for what each allows. */
 export const URGENCIES = ['URGENT_DIRECT', 'URGENT_INDIRECT', 'NORMAL', 'PROLONGED'] as const;
 export type Urgency = (typeof URGENCIES)[number];
-
-/** What the receiver may do with the content: H0 alone, or any of the other three, in this order. */
-export const HANDLING_CODES = ['H0', 'H1', 'H2', 'H3'] as const;
-export type HandlingCode = (typeof HANDLING_CODES)[number];
 
 /** One end of an envelope, by codes that both sides know. */
 export interface Address {

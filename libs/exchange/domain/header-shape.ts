@@ -1,4 +1,5 @@
-import { ENVELOPE_VERSION, type EnvelopeHeader, HANDLING_CODES, URGENCIES } from './envelope-header';
+import { codesOf, HANDLING_CODES } from '@counterpart/kernel';
+import { ENVELOPE_VERSION, type EnvelopeHeader, URGENCIES } from './envelope-header';
 import { factsProblem, isRecord } from './facts-shape';
 import { isHash, isTime, isUuidv7, matches } from './patterns';
 
@@ -68,7 +69,7 @@ function wrongPart(value: Readonly<Record<string, unknown>>, shape: Shape): stri
 /** A set has one spelling: in order, no code twice, and H0 (no condition) beside no other. */
 function isHandling(value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
-  const places = value.map((code: unknown) => HANDLING_CODES.findIndex((known) => known === code));
+  const places = value.map((code: unknown) => codesOf(HANDLING_CODES).findIndex((known) => known === code));
   const ascending = places.every((place, i) => place >= 0 && (i === 0 || place > (places[i - 1] ?? -1)));
   return ascending && (places[0] !== 0 || places.length === 1);
 }

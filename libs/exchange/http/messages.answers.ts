@@ -1,3 +1,4 @@
+import { codesOf, HANDLING_CODES } from '@counterpart/kernel';
 import {
   CodeAnswer,
   FlagAnswer,
@@ -10,7 +11,7 @@ import {
   TimeAnswer,
   VersionAnswer,
 } from '@counterpart/platform/http';
-import { HANDLING_CODES, URGENCIES } from '../domain/envelope-header';
+import { URGENCIES } from '../domain/envelope-header';
 import { MESSAGE_STATES } from '../domain/message';
 
 /** What every answer says of a message. */
@@ -27,7 +28,7 @@ export class MessageRowAnswer extends MessageAnswer {
   @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
   @IdAnswer() readonly toAgencyId!: string;
   @CodeAnswer(URGENCIES) readonly urgency!: string;
-  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @TextAnswer() readonly language!: string;
   @TextAnswer({ nullable: true, about: 'Of what is or was with the translators' }) readonly targetLanguage!: string | null;
   @IdAnswer({ many: true }) readonly authorIds!: readonly string[];
@@ -55,7 +56,7 @@ export class MessageDetailAnswer extends MessageAnswer {
   @IdAnswer() readonly toAgencyId!: string;
   @IdAnswer() readonly toDeskId!: string;
   @CodeAnswer(URGENCIES) readonly urgency!: string;
-  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @FlagAnswer({ about: 'A drill, kept out of all statistics' }) readonly exercise!: boolean;
   @TextAnswer() readonly language!: string;
   @TextAnswer({ nullable: true }) readonly targetLanguage!: string | null;

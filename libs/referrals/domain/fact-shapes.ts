@@ -1,7 +1,5 @@
-import type { EventFacts } from '@counterpart/kernel';
+import { type CodeList, CRIME_TYPES, type EventFacts, isListed } from '@counterpart/kernel';
 import { CLOCK_STOPS } from './codes/clock-stops';
-import { type CodeList, isListed } from './codes/code-list';
-import { CRIME_TYPES } from './codes/crime-types';
 import { OUTCOMES, USEFULNESS_GRADES } from './codes/outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from './codes/reasons';
 import { REFERRAL_KINDS } from './codes/referral-kinds';

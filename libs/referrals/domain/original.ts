@@ -1,6 +1,5 @@
-import type { EventFacts } from '@counterpart/kernel';
+import { type EventFacts, type HandlingCode, unionOfHandling } from '@counterpart/kernel';
 import type { Evaluation } from './codes/evaluation';
-import { type HandlingCode, unionOfHandling } from './codes/handling';
 import type { Identifier } from './identifiers';
 import type { ReferralHeading } from './referral';
 import type { Deadline } from './thread/thread-facts';

@@ -1,8 +1,5 @@
-import type { Problem } from '@counterpart/kernel';
+import { CRIME_TYPES, isHandling, isListed, type Problem } from '@counterpart/kernel';
 import { type Evaluation, isEvaluation } from './codes/evaluation';
-import { isHandling } from './codes/handling';
-import { isListed } from './codes/code-list';
-import { CRIME_TYPES } from './codes/crime-types';
 import { REFERRAL_KINDS, type ReferralKind } from './codes/referral-kinds';
 import { needsGround, URGENCY_CLASSES, URGENCY_GROUNDS } from './codes/urgency';
 

@@ -1,8 +1,6 @@
-import { type Actor, actorUserId, type EventFacts } from '@counterpart/kernel';
+import { type Actor, actorUserId, type CrimeType, type EventFacts, type HandlingCode } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { notADraft, notReleased } from './referral.errors';
-import type { CrimeType } from './codes/crime-types';
-import type { HandlingCode } from './codes/handling';
 import type { Outcome, Usefulness } from './codes/outcomes';
 import type { ReferralKind } from './codes/referral-kinds';
 import type { UrgencyClass } from './codes/urgency';

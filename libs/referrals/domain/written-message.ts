@@ -1,6 +1,5 @@
-import { DomainError, type EventFacts } from '@counterpart/kernel';
+import { DomainError, type EventFacts, type HandlingCode } from '@counterpart/kernel';
 import type { Evaluation } from './codes/evaluation';
-import type { HandlingCode } from './codes/handling';
 import type { RefusalGround } from './codes/refusal-grounds';
 import type { Deadline } from './thread/thread-facts';
 

@@ -1,8 +1,6 @@
-import { codesOf } from '../domain/codes/code-list';
+import { codesOf, CRIME_TYPES, HANDLING_CODES } from '@counterpart/kernel';
 import { CLOCK_STOPS } from '../domain/codes/clock-stops';
-import { CRIME_TYPES } from '../domain/codes/crime-types';
 import { INFORMATION_GRADES, SOURCE_GRADES } from '../domain/codes/evaluation';
-import { HANDLING_CODES } from '../domain/codes/handling';
 import { OUTCOMES, USEFULNESS_GRADES } from '../domain/codes/outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from '../domain/codes/reasons';
 import { REFERRAL_KINDS } from '../domain/codes/referral-kinds';

@@ -1,7 +1,7 @@
 import { CodeField, DayField, FlagField, IdField, IntegerField, ObjectField, TextField } from '@counterpart/platform/http';
 import { KEEP_GROUNDS } from '@counterpart/exchange';
+import type { HandlingCode } from '@counterpart/kernel';
 import type { ClockStop } from '../domain/codes/clock-stops';
-import type { HandlingCode } from '../domain/codes/handling';
 import type { Outcome, Usefulness } from '../domain/codes/outcomes';
 import type { DelayReason, RecallReason } from '../domain/codes/reasons';
 import type { RefusalGround } from '../domain/codes/refusal-grounds';

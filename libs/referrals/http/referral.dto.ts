@@ -1,8 +1,7 @@
+import type { CrimeType, HandlingCode } from '@counterpart/kernel';
 import { CodeField, DayField, FlagField, IdField, ObjectField, PageQuery, PatternField, TextField } from '@counterpart/platform/http';
 import { Transform } from 'class-transformer';
-import type { CrimeType } from '../domain/codes/crime-types';
 import type { InformationGrade, SourceGrade } from '../domain/codes/evaluation';
-import type { HandlingCode } from '../domain/codes/handling';
 import type { ReferralKind } from '../domain/codes/referral-kinds';
 import type { UrgencyClass, UrgencyGround } from '../domain/codes/urgency';
 import type { IdentifierKind } from '../domain/identifiers';

@@ -1,6 +1,5 @@
-import type { CrimeType } from '../domain/codes/crime-types';
+import type { CrimeType, HandlingCode } from '@counterpart/kernel';
 import type { Evaluation } from '../domain/codes/evaluation';
-import type { HandlingCode } from '../domain/codes/handling';
 import type { UrgencyClass, UrgencyGround } from '../domain/codes/urgency';
 import type { Identifier } from '../domain/identifiers';
 import type { LegalBasis, Substance } from '../domain/original';

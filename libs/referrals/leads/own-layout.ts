@@ -1,7 +1,5 @@
-import { codesOf } from '../domain/codes/code-list';
-import { CRIME_TYPES } from '../domain/codes/crime-types';
+import { codesOf, CRIME_TYPES, HANDLING_CODES } from '@counterpart/kernel';
 import { INFORMATION_GRADES, SOURCE_GRADES } from '../domain/codes/evaluation';
-import { HANDLING_CODES } from '../domain/codes/handling';
 import { needsGround, URGENCY_GROUNDS } from '../domain/codes/urgency';
 import { identifierKinds } from '../domain/identifiers';
 import type { Substance } from '../domain/original';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codesOf, CRIME_TYPES } from '@counterpart/kernel';
 import iconv from 'iconv-lite';
-import { codesOf } from '../domain/codes/code-list';
-import { CRIME_TYPES } from '../domain/codes/crime-types';
 import { SUBJECT_TYPES } from './lead';
 import { readLeads } from './lead-file';
 

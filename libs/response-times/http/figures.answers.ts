@@ -1,3 +1,4 @@
+import { codesOf, CRIME_TYPES } from '@counterpart/kernel';
 import {
   CodeAnswer,
   FlagAnswer,
@@ -10,7 +11,7 @@ import {
   TextAnswer,
   TimeAnswer,
 } from '@counterpart/platform/http';
-import { codesOf, CRIME_TYPES, REFERRAL_KINDS, REFERRAL_STATES, URGENCY_CLASSES } from '@counterpart/referrals';
+import { REFERRAL_KINDS, REFERRAL_STATES, URGENCY_CLASSES } from '@counterpart/referrals';
 import type { Stage } from '../domain/stages';
 import { AGE_BUCKETS, type AgeBucket } from '../domain/summary';
 import { STAGE_NAMES } from './clock.answers';

@@ -1,5 +1,6 @@
+import { codesOf, CRIME_TYPES } from '@counterpart/kernel';
 import { CodeField, PageQuery, PatternField, TimeField } from '@counterpart/platform/http';
-import { codesOf, CRIME_TYPES, REFERRAL_KINDS, URGENCY_CLASSES } from '@counterpart/referrals';
+import { REFERRAL_KINDS, URGENCY_CLASSES } from '@counterpart/referrals';
 import type { StatisticsFilter } from '../statistics.queries';
 import { type GroupBy, GROUPS, type Subset, SUBSETS } from '../statistics.sql';
 

@@ -1,4 +1,5 @@
-import { HANDLING_CODES, URGENCIES } from '@counterpart/exchange';
+import { URGENCIES } from '@counterpart/exchange';
+import { codesOf, HANDLING_CODES } from '@counterpart/kernel';
 import {
   CodeAnswer,
   IdAnswer,
@@ -25,7 +26,7 @@ export class TranslationHeaderAnswer {
   @TextAnswer() readonly sourceLanguage!: string;
   @TextAnswer() readonly targetLanguage!: string;
   @CodeAnswer(URGENCIES) readonly urgency!: string;
-  @CodeAnswer(HANDLING_CODES, { many: true }) readonly handling!: readonly string[];
+  @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @IntegerAnswer({ about: 'How many segments' }) readonly size!: number;
   @ObjectAnswer(() => TranslatorAnswer, { nullable: true }) readonly translator!: TranslatorAnswer | null;
   @ObjectAnswer(() => TranslatorAnswer, { nullable: true }) readonly reviewer!: TranslatorAnswer | null;

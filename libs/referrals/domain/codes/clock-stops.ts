@@ -1,4 +1,4 @@
-import type { Label } from './code-list';
+import type { Label } from '@counterpart/kernel';
 
 interface ClockStopEntry extends Label {
   /** Who may announce it; nobody announces the one that follows from the messages themselves. */

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
+import { type CodeList, CRIME_TYPES, HANDLING_CODES, isListed } from '@counterpart/kernel';
 import { CLOCK_STOPS } from './clock-stops';
-import { type CodeList, codesOf, isListed } from './code-list';
-import { CRIME_TYPES } from './crime-types';
 import { INFORMATION_GRADES, isEvaluation, SOURCE_GRADES } from './evaluation';
-import { HANDLING_CODES, isHandling, unionOfHandling } from './handling';
 import { MESSAGE_KINDS } from './message-kinds';
 import { OUTCOMES, USEFULNESS_GRADES } from './outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from './reasons';
@@ -51,32 +48,5 @@ describe('the code lists', () => {
     expect(isEvaluation({ source: 'D', information: '2' })).toBe(false);
     expect(isEvaluation({ source: 'B', information: 2 })).toBe(false);
     expect(isEvaluation(null)).toBe(false);
-  });
-});
-
-describe('a handling', () => {
-  it.each([
-    [['H0'], true],
-    [['H1'], true],
-    [['H1', 'H2', 'H3'], true],
-    [[], false],
-    [['H0', 'H2'], false],
-    [['H2', 'H2'], false],
-    [['H4'], false],
-  ])('%j can stand: %s', (codes, expected) => expect(isHandling(codes)).toBe(expected));
-
-  const handling = fc.oneof(fc.constant(['H0'] as const), fc.subarray(['H1', 'H2', 'H3'] as const, { minLength: 1 }));
-
-  it('put together with another can stand, and keeps every restriction of both', () => {
-    fc.assert(
-      fc.property(handling, handling, (one, other) => {
-        const union = unionOfHandling(one, other);
-        expect(isHandling(union)).toBe(true);
-        expect(codesOf(HANDLING_CODES).filter((code) => union.includes(code))).toEqual(union);
-        for (const code of [...one, ...other]) expect(code === 'H0' || union.includes(code)).toBe(true);
-        expect(unionOfHandling(other, one)).toEqual(union);
-        expect(unionOfHandling(one, one)).toEqual(one);
-      }),
-    );
   });
 });

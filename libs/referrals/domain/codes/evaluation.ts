@@ -1,4 +1,4 @@
-import { type CodeList, isListed } from './code-list';
+import { type CodeList, isListed } from '@counterpart/kernel';
 
 /** How far the source can be relied on (Europol evaluation codes; there is no D). */
 export const SOURCE_GRADES = {

@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from '@counterpart/kernel';
 
 /** What a message in a referral's thread is; its envelope is of kind `referral.<message kind>`. */
 export const MESSAGE_KINDS = {

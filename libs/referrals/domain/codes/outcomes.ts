@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from '@counterpart/kernel';
 
 /** What came of a referral. */
 export const OUTCOMES = {

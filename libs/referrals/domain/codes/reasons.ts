@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from '@counterpart/kernel';
 
 /** Why an answer takes longer. */
 export const DELAY_REASONS = {

@@ -1,4 +1,4 @@
-import type { Label } from './code-list';
+import type { Label } from '@counterpart/kernel';
 
 /** What a kind of referral needs, and who says the last word on it. */
 interface ReferralKindEntry extends Label {

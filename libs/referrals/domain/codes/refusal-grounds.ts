@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from '@counterpart/kernel';
 
 /** Why a requested item is refused, after Directive (EU) 2023/977, art. 6. */
 export const REFUSAL_GROUNDS = {

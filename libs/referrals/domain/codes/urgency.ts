@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from '@counterpart/kernel';
 
 /** Deadline classes, after Directive (EU) 2023/977, art. 5. How long each allows is the clock's to say. */
 export const URGENCY_CLASSES = {

@@ -1,5 +1,4 @@
-import { defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
-import type { CodeList } from '../codes/code-list';
+import { type CodeList, defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
 
 /** The states of a released referral, the same on both copies. */
 export const REFERRAL_STATES = {

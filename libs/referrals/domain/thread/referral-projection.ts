@@ -1,5 +1,5 @@
+import type { CrimeType } from '@counterpart/kernel';
 import type { ClockStop } from '../codes/clock-stops';
-import type { CrimeType } from '../codes/crime-types';
 import type { Outcome, Usefulness } from '../codes/outcomes';
 import type { DelayReason } from '../codes/reasons';
 import type { ReferralKind } from '../codes/referral-kinds';

@@ -1,5 +1,5 @@
+import { isListed } from '@counterpart/kernel';
 import { CLOCK_STOPS } from '../codes/clock-stops';
-import { isListed } from '../codes/code-list';
 import { REFERRAL_KINDS, type ReferralKind } from '../codes/referral-kinds';
 import type { ReferralState } from './referral-lifecycle';
 import type { ProjectedItem } from './referral-projection';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codesOf } from '../codes/code-list';
+import { codesOf } from '@counterpart/kernel';
 import { inThreadOrder, projectReferral } from './project-referral';
 import { COMMAND_PARTIES } from './referral-commands';
 import { REFERRAL_STATES, type ReferralCommand, referralLifecycle, type ReferralState } from './referral-lifecycle';

@@ -11,5 +11,5 @@ export type CodeList<Code extends string = string> = Readonly<Record<Code, Label
 export const codesOf = <Code extends string>(list: CodeList<Code>): readonly Code[] => Object.keys(list) as Code[];
 
 /** Whether a value is a code of the list, spelt as the list spells it. */
-export const isListed = <Code extends string>(list: CodeList<Code>, value: unknown): value is Code =>
+export const isListed = <List extends CodeList>(list: List, value: unknown): value is keyof List & string =>
   typeof value === 'string' && Object.hasOwn(list, value);

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
+import { codesOf } from './code-list';
 import { carries, HANDLING_CODES, type HandlingCode, isHandling, unionOfHandling } from './handling';
 
-const handling = fc.subarray([...HANDLING_CODES], { minLength: 1 }).filter(isHandling);
+const CODES = codesOf(HANDLING_CODES);
+const handling = fc.subarray([...CODES], { minLength: 1 }).filter(isHandling);
 
 describe('handling codes', () => {
   it.each([
     [['H0'], true],
+    [['H1'], true],
     [['H1', 'H2', 'H3'], true],
     [['H0', 'H1'], false],
     [['H1', 'H1'], false],
     [['H4'], false],
+    [['toString'], false],
     [[], false],
   ])('%j can stand: %s', (codes, expected) => expect(isHandling(codes)).toBe(expected));
 
@@ -19,11 +23,14 @@ describe('handling codes', () => {
     [['H3'], ['H1'], ['H1', 'H3']],
   ])('%j in a case with %j carries %j', (own, ofCase, expected) => expect(unionOfHandling(own, ofCase)).toEqual(expected));
 
-  it('put together can always stand and carries every part', () =>
+  it('put together can always stand, carries every part, and is the same whichever comes first', () =>
     fc.assert(
       fc.property(handling, handling, (a, b) => {
         const union = unionOfHandling(a, b);
         expect(isHandling(union) && carries(union, a) && carries(union, b)).toBe(true);
+        expect(CODES.filter((code) => union.includes(code))).toEqual(union);
+        expect(unionOfHandling(b, a)).toEqual(union);
+        expect(unionOfHandling(a, a)).toEqual(CODES.filter((code) => a.includes(code)));
       }),
     ));
 

@@ -1,6 +1,6 @@
 import { type CodeList, codesOf, isListed } from './code-list';
 
-/** What the receiver may do with it (Europol handling codes). */
+/** What the receiver may do with it (Europol handling codes): H0 alone, or any of the other three. */
 export const HANDLING_CODES = {
   H0: { en: 'Use to prevent and combat crime only', zh: '仅限预防和打击犯罪使用' },
   H1: { en: "Not to be used in court without the originator's permission", zh: '未经来源方许可不得用于诉讼' },
@@ -17,8 +17,12 @@ export function isHandling(codes: readonly unknown[]): codes is readonly Handlin
 }
 
 /** The handling of what is put together: every restriction of any part, in their order; H0 where no part has one. */
-export function unionOfHandling(...parts: readonly (readonly HandlingCode[])[]): readonly HandlingCode[] {
+export function unionOfHandling(...parts: readonly (readonly HandlingCode[])[]): HandlingCode[] {
   const all = new Set(parts.flat());
   const restrictions = codesOf(HANDLING_CODES).filter((code) => code !== 'H0' && all.has(code));
   return restrictions.length > 0 ? restrictions : ['H0'];
 }
+
+/** Whether nothing that the whole restricts has been dropped from a part. */
+export const carries = (part: readonly HandlingCode[], whole: readonly HandlingCode[]): boolean =>
+  isHandling(part) && unionOfHandling(part, whole).every((code) => part.includes(code));
