@@ -1204,6 +1204,8 @@ export interface components {
             languages: string[];
             /** @description It translates what it receives itself */
             takesOriginals: boolean;
+            /** @description While it is not, nothing new can be sent to it, or by it */
+            isEligible: boolean;
             /** @description A name of the IANA database, such as Asia/Shanghai */
             timeZone: string;
             desks: components["schemas"]["DeskAnswer"][];

@@ -1,6 +1,7 @@
 import { Clock, DomainError, notFound, systemActor } from '@counterpart/kernel';
 import { Databases, Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { eligibleAt } from './standing';
 
 export interface Desk {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface Agency {
   readonly nameZh: string;
   readonly languages: readonly string[];
   readonly takesOriginals: boolean;
+  /** As of the reading; whether something may be sent now is asked of the standings. */
+  readonly isEligible: boolean;
   readonly timeZone: string;
   readonly desks: readonly Desk[];
   /** Raw Ed25519 public keys with the time they hold for. */
@@ -29,6 +32,7 @@ const SQL = `
 select jsonb_agg(jsonb_build_object(
   'id', a.id, 'side', a.side_id, 'code', a.code, 'nameEn', a.name_en, 'nameZh', a.name_zh,
   'languages', a.languages, 'takesOriginals', a.takes_originals, 'timeZone', a.time_zone,
+  'isEligible', ${eligibleAt('$1')},
   'desks', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'code', d.code, 'nameEn', d.name_en, 'nameZh', d.name_zh) order by d.code)
                        from desk d where d.agency_id = a.id), '[]'),
   'keys', coalesce((select jsonb_agg(jsonb_build_object('publicKey', encode(k.public_key, 'hex'), 'from', k.valid_from, 'to', k.valid_to))
@@ -88,7 +92,7 @@ export class Directory {
   private async load(): Promise<readonly Agency[]> {
     const side = this.databases.served[0];
     if (side === undefined) throw new DomainError('unavailable', 'side.not-served', 'This process serves no side.');
-    const text = await this.reads.json(systemActor('setup', side, NOBODY), SQL, []);
+    const text = await this.reads.json(systemActor('setup', side, NOBODY), SQL, [this.clock.now().toISOString()]);
     return text === null ? [] : (JSON.parse(text) as readonly Agency[]);
   }
 }

@@ -2,10 +2,12 @@ import { DomainError } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 
-/** Whether the agency `a` is eligible at the moment that `$2` names. */
-export const ELIGIBLE = `coalesce((select e.eligible from agency_eligibility e
-  where e.agency_id = a.id and e.valid_from <= $2::timestamptz and (e.valid_to is null or e.valid_to > $2::timestamptz)
+/** Whether the agency `a` is eligible at the moment that a parameter names. */
+export const eligibleAt = (moment: `$${number}`): string => `coalesce((select e.eligible from agency_eligibility e
+  where e.agency_id = a.id and e.valid_from <= ${moment}::timestamptz and (e.valid_to is null or e.valid_to > ${moment}::timestamptz)
   order by e.valid_from desc limit 1), false)`;
+
+export const ELIGIBLE = eligibleAt('$2');
 
 const SQL = `
 select a.id as "agencyId", a.code,

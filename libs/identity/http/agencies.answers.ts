@@ -17,6 +17,7 @@ export class AgencyAnswer {
   @TextAnswer() readonly nameZh!: string;
   @TextAnswer({ many: true, about: 'Languages that it accepts' }) readonly languages!: readonly string[];
   @FlagAnswer({ about: 'It translates what it receives itself' }) readonly takesOriginals!: boolean;
+  @FlagAnswer({ about: 'While it is not, nothing new can be sent to it, or by it' }) readonly isEligible!: boolean;
   @TextAnswer({ about: 'A name of the IANA database, such as Asia/Shanghai' }) readonly timeZone!: string;
   @ObjectAnswer(() => DeskAnswer, { many: true }) readonly desks!: readonly DeskAnswer[];
   @ObjectAnswer(() => AgencyKeyAnswer, { many: true }) readonly keys!: readonly AgencyKeyAnswer[];
