@@ -1,6 +1,7 @@
 import { caseEntities } from '@counterpart/cases';
 import { exchangeEntities } from '@counterpart/exchange';
 import { identityEntities, IdentityModule } from '@counterpart/identity';
+import { notificationEntities } from '@counterpart/notifications';
 import { Env, integer, oneOf, parseUrlMap, text } from '@counterpart/platform/config';
 import { DatabaseModule } from '@counterpart/platform/database';
 import { referralEntities } from '@counterpart/referrals';
@@ -39,7 +40,14 @@ export const foundation = ({ sides, secretariats, keysDir, poolSize }: Installat
   DatabaseModule.forRoot({
     sides,
     secretariats,
-    entities: [...identityEntities, ...exchangeEntities, ...translationEntities, ...caseEntities, ...referralEntities],
+    entities: [
+      ...identityEntities,
+      ...exchangeEntities,
+      ...translationEntities,
+      ...caseEntities,
+      ...referralEntities,
+      ...notificationEntities,
+    ],
     poolSize,
   }),
   IdentityModule.forRoot({ keysDir }),

@@ -1,6 +1,7 @@
 import { CasesHttpModule } from '@counterpart/cases';
 import { EnvelopeKindsCheck, ExchangeHttpModule } from '@counterpart/exchange';
 import { IdentityHttpModule } from '@counterpart/identity';
+import { NotificationsHttpModule } from '@counterpart/notifications';
 import { ReferralsHttpModule } from '@counterpart/referrals';
 import { ResponseTimesHttpModule } from '@counterpart/response-times';
 import { TranslationsHttpModule } from '@counterpart/translations';
@@ -24,6 +25,7 @@ export class ApiModule {
         CasesHttpModule,
         ReferralsHttpModule,
         ResponseTimesHttpModule,
+        NotificationsHttpModule,
         EnvelopeKindsCheck,
       ],
     };

@@ -1,4 +1,4 @@
-import { Env, integer, url } from '@counterpart/platform/config';
+import { Env, integer, text, url } from '@counterpart/platform/config';
 import { InstallationConfig } from '../installation';
 
 /** Everything the worker can be told. */
@@ -18,6 +18,30 @@ export class WorkerConfig extends InstallationConfig {
     default: null,
   })
   readonly queueDatabaseUrl!: string | null;
+
+  @Env({
+    name: 'SMTP_URL',
+    about: 'the server that takes mails to people, smtp://login:password@host:587 or smtps://...; without it none are sent',
+    parse: url('smtp', 'smtps'),
+    default: null,
+  })
+  readonly smtpUrl!: string | null;
+
+  @Env({
+    name: 'SMTP_FROM',
+    about: 'the sender of mails, where SMTP_URL is set: an address, or a name and an <address>',
+    parse: text,
+    default: null,
+  })
+  readonly smtpFrom!: string | null;
+
+  @Env({
+    name: 'PUBLIC_URL',
+    about: 'the address at which people open the application, for the links in mails; needed where SMTP_URL is set',
+    parse: url('http', 'https'),
+    default: null,
+  })
+  readonly publicUrl!: string | null;
 
   @Env({ name: 'JOBS_AT_ONCE', about: 'jobs of a side that run at once in this process', parse: integer(1, 64), default: '6' })
   readonly concurrency!: number;

@@ -6,6 +6,7 @@ import { Authenticator } from './authenticator';
 import { Compartments } from './compartments';
 import { DeniedAttempts } from './denied-attempts';
 import { Directory } from './directory';
+import { LivingSessions } from './living-sessions';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
 import { PeopleQueries } from './people.queries';
@@ -22,6 +23,7 @@ const providers = [
   Compartments,
   DeniedAttempts,
   Directory,
+  LivingSessions,
   OwnPasswordService,
   Passwords,
   PeopleQueries,

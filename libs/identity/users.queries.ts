@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 const LIST = `
 select json_build_object('items', coalesce(json_agg(row_to_json(u) order by u.login), '[]'))::text from (
-  select u.id, u.login, u.name, u.languages, u.roles, u.disabled_at as "disabledAt", u.version,
+  select u.id, u.login, u.name, u.email, u.languages, u.roles, u.disabled_at as "disabledAt", u.version,
          coalesce(c.locked_until > $2::timestamptz, false) as "isLocked",
          array(select d.desk_id from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id) as "deskIds"
     from app_user u left join credential c on c.agency_id = u.agency_id and c.user_id = u.id

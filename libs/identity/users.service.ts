@@ -8,6 +8,7 @@ import { loginTaken } from './domain/identity.errors';
 import {
   resetStarted,
   userCreated,
+  userAddressChanged,
   userDesksChanged,
   userDisabled,
   userEnabled,
@@ -20,6 +21,8 @@ import { userPolicy } from './domain/user.policy';
 export interface NewUser {
   readonly login: string;
   readonly name: string;
+  /** Where mails go; none are sent without one. */
+  readonly email?: string | null;
   readonly languages: readonly string[];
   readonly roles: readonly Role[];
   readonly deskIds: readonly string[];
@@ -72,6 +75,17 @@ export class UsersService {
     });
   }
 
+  /**
+   * Changes where mails of a person go. Not the person's own to choose: whoever had a session of his or hers could have the warnings about
+   * it sent elsewhere.
+   */
+  changeAddress(actor: Actor, id: string, version: number, email: string | null): Promise<User> {
+    return this.change(actor, id, version, 'user.change-address', (tx, user) => {
+      user.email = email;
+      tx.record(userAddressChanged(id, { hasAddress: email !== null }, { email }));
+    });
+  }
+
   /** Closes an account; every session of it ends. */
   disable(actor: Actor, id: string, version: number): Promise<User> {
     return this.change(actor, id, version, 'user.disable', (tx, user) => {
@@ -117,7 +131,7 @@ export class UsersService {
     actor: Actor,
     id: string,
     version: number,
-    action: 'user.change-roles' | 'user.change-desks' | 'user.disable',
+    action: 'user.change-roles' | 'user.change-desks' | 'user.change-address' | 'user.disable',
     work: (tx: Transaction, user: User) => void,
   ): Promise<User> {
     return this.uow.run(actor, async (tx) => {

@@ -13,7 +13,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Work the system does in one agency's name; each principal has a policy column of its own. */
-export const PRINCIPALS = ['signin', 'setup', 'relay', 'delivery', 'clock', 'sequencer', 'intake', 'translation'] as const;
+export const PRINCIPALS = ['signin', 'setup', 'relay', 'delivery', 'clock', 'sequencer', 'intake', 'translation', 'notifier'] as const;
 export type Principal = (typeof PRINCIPALS)[number];
 
 interface Tenancy {

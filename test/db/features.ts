@@ -1,14 +1,15 @@
 import { caseEntities, CasesModule } from '@counterpart/cases';
 import { exchangeEntities, ExchangeJobsModule, ExchangeModule } from '@counterpart/exchange';
 import { identityEntities } from '@counterpart/identity';
+import { type MailOptions, notificationEntities, NotificationsJobsModule, NotificationsModule } from '@counterpart/notifications';
 import type { EntityClass } from '@counterpart/platform/database';
 import { referralEntities, ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
 import { translationEntities, TranslationsJobsModule, TranslationsModule } from '@counterpart/translations';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 
-/** The features under test, with their jobs' handlers. */
-export const features: readonly Type<unknown>[] = [
+/** The features under test, with their jobs' handlers; mails go to `mail`, where a test has a server for them. */
+export const featuresWith = (mail: MailOptions | null): readonly (Type<unknown> | DynamicModule)[] => [
   ExchangeModule,
   ExchangeJobsModule,
   TranslationsModule,
@@ -16,6 +17,8 @@ export const features: readonly Type<unknown>[] = [
   CasesModule,
   ReferralsJobsModule,
   ResponseTimesModule,
+  NotificationsModule,
+  NotificationsJobsModule.with(mail),
 ];
 
 export const entities: readonly EntityClass<object>[] = [
@@ -24,4 +27,5 @@ export const entities: readonly EntityClass<object>[] = [
   ...translationEntities,
   ...caseEntities,
   ...referralEntities,
+  ...notificationEntities,
 ];

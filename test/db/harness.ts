@@ -3,13 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { Clock, type Person, type Role, systemActor } from '@counterpart/kernel';
 import { DatabaseModule, Reads, UnitOfWork } from '@counterpart/platform/database';
 import { IdentityModule } from '@counterpart/identity';
+import type { MailOptions } from '@counterpart/notifications';
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
 import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
 import type { Runtime } from '../../apps/cli/runtime';
 import { cloneTemplate, dropDatabase, runtimeOf } from './cluster';
 import { drainOutbox } from './drain-outbox';
-import { entities, features } from './features';
+import { entities, featuresWith } from './features';
 
 /** A clock that stands where it is put and moves by hand; it starts at the present. */
 export class TestClock extends Clock {
@@ -42,12 +43,13 @@ const PERSON = `select jsonb_build_object('userId', u.id, 'name', u.name, 'roles
   'deskIds', coalesce((select jsonb_agg(d.desk_id order by d.desk_id) from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id), '[]'))
   from app_user u where u.agency_id = $1 and u.login = $2`;
 
-export async function openTestDatabase(): Promise<TestSystem> {
+/** `mail` is the server that mails go to; without it none are sent. */
+export async function openTestDatabase({ mail = null }: { readonly mail?: MailOptions | null } = {}): Promise<TestSystem> {
   const database = `counterpart_test_${randomBytes(6).toString('hex')}`;
   await cloneTemplate(database);
   const runtime = runtimeOf(database);
   const clock = new TestClock();
-  const app = await NestFactory.createApplicationContext(moduleFor(runtime, clock), { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(moduleFor(runtime, clock, mail), { logger: ['error'], abortOnError: false });
   return {
     database,
     runtime,
@@ -63,7 +65,7 @@ export async function openTestDatabase(): Promise<TestSystem> {
   };
 }
 
-function moduleFor(runtime: Runtime, clock: TestClock): DynamicModule {
+function moduleFor(runtime: Runtime, clock: TestClock, mail: MailOptions | null): DynamicModule {
   class TestModule {}
   Module({})(TestModule);
   const databaseModule = DatabaseModule.forRoot({
@@ -77,7 +79,12 @@ function moduleFor(runtime: Runtime, clock: TestClock): DynamicModule {
   );
   return {
     module: TestModule,
-    imports: [DiscoveryModule, { ...databaseModule, providers }, IdentityModule.forRoot({ keysDir: runtime.keysDir }), ...features],
+    imports: [
+      DiscoveryModule,
+      { ...databaseModule, providers },
+      IdentityModule.forRoot({ keysDir: runtime.keysDir }),
+      ...featuresWith(mail),
+    ],
   };
 }
 

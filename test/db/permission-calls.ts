@@ -14,6 +14,8 @@ export interface Target {
 export interface Call {
   readonly on?: readonly Target[];
   readonly query?: string;
+  /** Of what is not among the objects. */
+  readonly version?: number;
   readonly body?: (world: World, person: Person) => object | Promise<object>;
 }
 
@@ -55,6 +57,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
   'PUT /users/:id/roles': { on: users, body: () => ({ roles: ['analyst'] }) },
   'PUT /users/:id/desks': { on: users, body: () => ({ deskIds: [] }) },
+  'PUT /users/:id/address': { on: users, body: () => ({ email: 'matrix@example.org' }) },
   'POST /users/:id/disable': { on: users },
   'POST /users/:id/enable': { on: users },
   'POST /users/:id/unlock': { on: users },
@@ -143,6 +146,15 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'POST /referrals/:id/recalls': { on: received, body: (world) => ({ of: world.id('sent original'), reason: 'SENT_IN_ERROR' }) },
   'POST /referrals/:id/purges': { on: received, body: (world) => ({ recall: world.id('sent original') }) },
   'POST /referrals/:id/outcomes': { on: received, body: () => ({ code: 'SEIZURE', usefulness: 'USEFUL', closes: true }) },
+
+  'GET /notifications': {},
+  'GET /notifications/count': {},
+  'POST /notifications/read': { body: () => ({ until: '2099-01-01T00:00:00Z' }) },
+  'GET /notification-settings': {},
+  'PUT /notification-settings': {
+    version: 0,
+    body: () => ({ byMail: true, quietFrom: '22:00', quietUntil: '07:00', timeZone: 'Asia/Shanghai', language: 'en' }),
+  },
 
   'GET /response-times': { query: PERIOD },
   'GET /response-times/referrals': { query: PERIOD },

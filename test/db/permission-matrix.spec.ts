@@ -59,12 +59,13 @@ const digest = (): Promise<string> =>
 
 /** Sends the route's call on a target; `absent` is what ids that nothing has are put in the place of. */
 async function call(person: Person, route: Route, target: Target | null, absent: 'object' | 'sub' | null = null): Promise<Reply> {
-  const { query = '', body } = CALLS[keyOf(route)]!;
+  const { query = '', body, version: known } = CALLS[keyOf(route)]!;
   const sub = target?.sub === undefined ? '' : route.path.includes(':userId') ? world.id(`user ${target.sub}`) : world.id(target.sub);
   const url = route.path
     .replace(':id', target === null ? '' : absent === 'object' ? randomUUID() : expectations.idOf(target))
     .replace(/:(?:messageId|segmentId|userId)/, () => (absent === null ? sub : randomUUID()));
-  const version = target === null ? {} : { version: await expectations.version(person, route.path, target) };
+  const own = known === undefined ? {} : { version: known };
+  const version = target === null ? own : { version: await expectations.version(person, route.path, target) };
   const payload = body === undefined ? {} : { body: await body(world, person) };
   const reply = await api.ask(person.login, route.method as Method, `${url}${query}`, { ...version, ...payload });
   if (reply.status === 403) refused += 1;

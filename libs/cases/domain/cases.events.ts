@@ -35,7 +35,7 @@ export const caseAnswerWithoutEffect = defineEvent<{ agency: string; kind: strin
   'An answer of a partner crossed with a newer decision and changed nothing.',
 );
 
-export const caseMemberAdded = defineEvent<{ user: string }>('case.member-added', 'A person became a member of a case.');
+export const caseMemberAdded = defineEvent<{ user: string }>('case.member-added', 'A person became a member of a case.', { outbox: true });
 export const caseMemberRemoved = defineEvent<{ user: string }>('case.member-removed', 'A person ceased to be a member of a case.');
 export const caseNoteAdded = defineEvent<{ note: string; scope: string }>('case.note-added', 'A note was added to a case.');
 export const caseNoteReceived = defineEvent<{ note: string; agency: string }>(

@@ -5,7 +5,9 @@ export const messageDrafted = defineEvent<{ kind: string; thread: string }>(
   'An officer began a message to another agency.',
 );
 export const messageEdited = defineEvent<Record<string, never>>('message.edited', 'An officer changed a message that had not crossed.');
-export const messageSubmitted = defineEvent<Record<string, never>>('message.submitted', 'An author gave a message to the second person.');
+export const messageSubmitted = defineEvent<Record<string, never>>('message.submitted', 'An author gave a message to the second person.', {
+  outbox: true,
+});
 export const translationRequested = defineEvent<{ from: string; to: string }>(
   'message.translation-requested',
   'A message was given to the translators, since the receiver does not accept its language.',
@@ -19,13 +21,17 @@ export const translationWithdrawn = defineEvent<Record<string, never>>(
 export const translationAttached = defineEvent<{ language: string }>(
   'message.translated',
   'The reviewed translation of a message was attached.',
+  { outbox: true },
 );
 export const messageReleased = defineEvent<{ kind: string; thread: string }>('message.released', 'A second person released a message.');
 export const messageReturned = defineEvent<Record<string, never>>(
   'message.returned',
   'A second person returned a message to its authors, with a comment.',
+  { outbox: true },
 );
-export const messageRejected = defineEvent<Record<string, never>>('message.rejected', 'A second person rejected a message for good.');
+export const messageRejected = defineEvent<Record<string, never>>('message.rejected', 'A second person rejected a message for good.', {
+  outbox: true,
+});
 
 export const envelopeSent = defineEvent<{ kind: string; thread: string; hash: string }>(
   'envelope.sent',
@@ -39,6 +45,7 @@ export const receiptIssued = defineEvent<{ kind: string; thread: string; hash: s
 export const envelopeAccepted = defineEvent<{ kind: string; thread: string; hash: string }>(
   'envelope.accepted',
   'An envelope of another agency was checked and accepted.',
+  { outbox: true },
 );
 export const envelopeHeld = defineEvent<{ kind: string; thread: string; seq: number }>(
   'envelope.held',
@@ -52,6 +59,7 @@ export const envelopeDelivered = defineEvent<{ thread: string }>('envelope.deliv
 export const envelopeUndeliverable = defineEvent<{ reason: string }>(
   'envelope.undeliverable',
   'The receiver refused an envelope for good.',
+  { outbox: true },
 );
 export const contentPurged = defineEvent<Record<string, never>>(
   'envelope.purged',

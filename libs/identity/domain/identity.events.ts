@@ -9,13 +9,22 @@ export const userCreated = defineEvent<{ roles: readonly string[] }>('user.creat
 export const userRolesChanged = defineEvent<{ before: readonly string[]; after: readonly string[] }>(
   'user.roles-changed',
   'A person was given other roles.',
+  { outbox: true },
 );
 export const userDesksChanged = defineEvent<{ desks: readonly string[] }>('user.desks-changed', 'A person was put on other desks.');
+export const userAddressChanged = defineEvent<{ hasAddress: boolean }>(
+  'user.address-changed',
+  'The address that mails of a person go to was changed.',
+);
 export const userDisabled = defineEvent<Record<string, never>>('user.disabled', 'An account was closed; its sessions ended.');
 export const userEnabled = defineEvent<Record<string, never>>('user.enabled', 'A closed account was opened again.');
 export const userUnlocked = defineEvent<Record<string, never>>('user.unlocked', 'An administrator lifted the lock of a password.');
-export const resetStarted = defineEvent<Record<string, never>>('user.reset-started', 'An administrator opened a password reset.');
-export const passwordChanged = defineEvent<{ by: 'reset' | 'owner' }>('user.password-changed', 'A person set a new password.');
+export const resetStarted = defineEvent<Record<string, never>>('user.reset-started', 'An administrator opened a password reset.', {
+  outbox: true,
+});
+export const passwordChanged = defineEvent<{ by: 'reset' | 'owner' }>('user.password-changed', 'A person set a new password.', {
+  outbox: true,
+});
 
 export const deskOpened = defineEvent<{ code: string }>('desk.opened', 'An agency opened a desk.');
 export const eligibilityChanged = defineEvent<{ eligible: boolean }>(

@@ -10,6 +10,7 @@ export const userPolicy = definePolicy<User>('user')({
   'user.create': { administrator: anyone, setup: anyone },
   'user.change-roles': { administrator: other },
   'user.change-desks': { administrator: anyone, setup: anyone },
+  'user.change-address': { administrator: anyone },
   'user.disable': { administrator: other },
   'user.unlock': { administrator: other },
   'user.start-reset': { administrator: other },

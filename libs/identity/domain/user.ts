@@ -1,6 +1,9 @@
 import { type Actor, DomainError, type Role } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
+/** What is said of a new account; an address where mails are to go. */
+type GivenUser = Pick<User, 'id' | 'login' | 'name' | 'languages' | 'roles'> & { readonly email?: string | null };
+
 /** A person of one agency: what he or she may do follows from the roles, what he or she sees from desks and memberships. */
 @Entity('app_user')
 export class User {
@@ -9,6 +12,8 @@ export class User {
   @Column({ name: 'side_id', type: 'text' }) side!: string;
   @Column('text') login!: string;
   @Column('text') name!: string;
+  /** Where mails go, or null where none do. */
+  @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { array: true }) languages!: string[];
   @Column('text', { array: true }) roles!: Role[];
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
@@ -16,11 +21,13 @@ export class User {
   @VersionColumn() version!: number;
 
   /** A new account of the actor's agency. */
-  static create(actor: Actor, given: Pick<User, 'id' | 'login' | 'name' | 'languages' | 'roles'>, at: Date): User {
+  static create(actor: Actor, given: GivenUser, at: Date): User {
     requireSeparateDuties(given.roles);
     // The sign-in looks for an account where its login says: under another agency's code it would never be found, and could be mistaken.
     if (actor.kind === 'person' && !given.login.endsWith(`@${actor.agencyCode}`)) throw loginOfAnother();
-    return Object.assign(new User(), given, { agencyId: actor.agencyId, side: actor.side, createdAt: at, disabledAt: null, version: 1 });
+    const { agencyId, side } = actor;
+    const email = given.email ?? null;
+    return Object.assign(new User(), given, { email, agencyId, side, createdAt: at, disabledAt: null, version: 1 });
   }
 
   /** Gives other roles. Nobody changes his or her own: administration is not self-service. */

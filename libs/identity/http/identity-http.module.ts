@@ -1,4 +1,4 @@
-import { AUTHENTICATE, type Authenticate, DENIALS, type RecordDenial } from '@counterpart/platform/http';
+import { AUTHENTICATE, type Authenticate, DENIALS, isStreamRoute, type RecordDenial } from '@counterpart/platform/http';
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { Authenticator } from '../authenticator';
@@ -26,7 +26,7 @@ const BACKGROUND = 'x-background';
       useFactory:
         (authenticator: Authenticator): Authenticate =>
         (request) =>
-          authenticator.person(sessionOf(request), { isBackground: request.headers[BACKGROUND] === '1' }),
+          authenticator.person(sessionOf(request), { isBackground: request.headers[BACKGROUND] === '1' || isStreamRoute(request) }),
     },
     {
       provide: DENIALS,

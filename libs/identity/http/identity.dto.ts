@@ -2,6 +2,8 @@ import { type Role, ROLES } from '@counterpart/kernel';
 import { CodeField, FlagField, IdField, PatternField, TextField } from '@counterpart/platform/http';
 
 const LOGIN = /^[a-z0-9._-]{2,60}@[A-Z0-9]{2,20}$/;
+/** As mail servers take it; whether there is such a mailbox, only a mail tells. */
+const ADDRESS = /^[^\s@<>"(),:;[\]\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,183}[A-Za-z0-9])?$/;
 const LANGUAGES = ['en', 'zh-CN'] as const;
 
 /** A sign-in: `name@AGENCY` and a password. */
@@ -14,6 +16,8 @@ export class SignInDto {
 export class NewUserDto {
   @PatternField(LOGIN, { about: 'name@AGENCY' }) readonly login!: string;
   @TextField({ max: 120 }) readonly name!: string;
+  @PatternField(ADDRESS, { optional: true, nullable: true, about: 'Where mails go; none are sent without it' }) readonly email?:
+    string | null;
   @CodeField(LANGUAGES, { many: 5 }) readonly languages!: readonly string[];
   @CodeField(ROLES, { many: 9, atLeast: 1 }) readonly roles!: readonly Role[];
   @IdField({ many: 50 }) readonly deskIds!: readonly string[];
@@ -21,6 +25,10 @@ export class NewUserDto {
 
 export class RolesDto {
   @CodeField(ROLES, { many: 9, atLeast: 1 }) readonly roles!: readonly Role[];
+}
+
+export class AddressDto {
+  @PatternField(ADDRESS, { nullable: true, about: 'Null: no mails' }) readonly email!: string | null;
 }
 
 export class DesksDto {

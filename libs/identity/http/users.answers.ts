@@ -6,6 +6,7 @@ export class UserAnswer {
   @IdAnswer() readonly id!: string;
   @TextAnswer({ about: 'name@AGENCY' }) readonly login!: string;
   @TextAnswer() readonly name!: string;
+  @TextAnswer({ nullable: true, about: 'Where mails go' }) readonly email!: string | null;
   @TextAnswer({ many: true }) readonly languages!: readonly string[];
   @CodeAnswer(ROLES, { many: true }) readonly roles!: readonly string[];
   @TimeAnswer({ nullable: true, about: 'Null while it is open' }) readonly disabledAt!: Date | null;

@@ -9,7 +9,7 @@ import { userPolicy } from '../domain/user.policy';
 import { UsersQueries } from '../users.queries';
 import { UsersService } from '../users.service';
 import { NewUserAnswer, ResetAnswer, UserAnswer, UserListAnswer } from './users.answers';
-import { DesksDto, NewUserDto, RolesDto } from './identity.dto';
+import { AddressDto, DesksDto, NewUserDto, RolesDto } from './identity.dto';
 
 /** The accounts of the own agency. */
 @ApiTags('users')
@@ -62,6 +62,20 @@ export class UsersController {
     return shown(await this.users.changeDesks(person, id, version, deskIds), reply);
   }
 
+  /** Changes where mails of the person go. */
+  @Put(':id/address')
+  @ApiOkResponse({ type: UserAnswer })
+  @Can(userPolicy, 'user.change-address')
+  async changeAddress(
+    @CurrentActor() person: Person,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { email }: AddressDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UserAnswer> {
+    return shown(await this.users.changeAddress(person, id, version, email), reply);
+  }
+
   /** Closes the account; its sessions end at once. */
   @Post(':id/disable')
   @HttpCode(200)
@@ -108,7 +122,7 @@ export class UsersController {
   }
 }
 
-function shown({ id, login, name, languages, roles, disabledAt, version }: User, reply: FastifyReply): UserAnswer {
+function shown({ id, login, name, email, languages, roles, disabledAt, version }: User, reply: FastifyReply): UserAnswer {
   void reply.header('etag', etagOf(version));
-  return { id, login, name, languages, roles, disabledAt, version };
+  return { id, login, name, email, languages, roles, disabledAt, version };
 }

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { describeError } from './describe-error';
+import { isStreamRoute } from './stream-route';
 
 /**
  * The access log: one line a request, when it has been answered. It has the route's pattern and not the address, so that neither
@@ -30,7 +31,7 @@ export class AccessLog extends LogController {
   }
 
   override streamError(error: Error, request: FastifyRequest): void {
-    request.log.warn(describeError(error), 'the answer was cut off');
+    if (!isStreamRoute(request)) request.log.warn(describeError(error), 'the answer was cut off');
   }
 
   override writeHeadError(error: Error, request: FastifyRequest): void {

@@ -4,4 +4,5 @@ import { defineEvent } from '@counterpart/kernel';
 export const jobDied = defineEvent<{ job: string; type: string; code: string }>(
   'job.died',
   'A job failed so often that it is not tried again until a person revives it.',
+  { outbox: true },
 );

@@ -15,7 +15,9 @@ export const referralOpened = defineEvent<{ messages: number }>(
   'referral.opened',
   'An officer read messages of the other side for the first time.',
 );
-export const referralAssigned = defineEvent<{ to: string }>('referral.assigned', 'A supervisor gave an incoming referral to an officer.');
+export const referralAssigned = defineEvent<{ to: string }>('referral.assigned', 'A supervisor gave an incoming referral to an officer.', {
+  outbox: true,
+});
 export const referralMatched = defineEvent<{ matches: number }>(
   'referral.matched',
   'An arriving referral was checked against what is held here; `matches` identifiers were known.',

@@ -1,0 +1,4 @@
+import { NotificationSettings } from './notification-settings';
+
+/** What notifications map to tables. */
+export const notificationEntities = [NotificationSettings];

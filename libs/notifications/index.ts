@@ -1,0 +1,10 @@
+export { notificationEntities } from './domain/entities';
+export { NOTIFICATION_KINDS, type NotificationKind } from './domain/notification-kinds';
+export * from './domain/notification.events';
+export { notificationPolicy } from './domain/notification.policy';
+export { NotificationsHttpModule } from './http/notifications-http.module';
+export { NotificationsJobsModule } from './jobs/notifications-jobs.module';
+export type { MailOptions } from './mail-options';
+export { NotificationsModule } from './notifications.module';
+export { NotificationsQueries } from './notifications.queries';
+export { NotificationsService } from './notifications.service';
