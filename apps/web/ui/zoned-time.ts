@@ -11,7 +11,8 @@ export function zonedTime(at: string, zone: string, language: string): ZonedTime
   const moment = new Date(at);
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
-  const named = format({ timeZoneName: 'shortGeneric' }).formatToParts(moment);
+  // Browsers carry no short Chinese names of zones.
+  const named = format({ timeZoneName: language.startsWith('zh') ? 'longGeneric' : 'shortGeneric' }).formatToParts(moment);
   return {
     day: format({ year: 'numeric', month: 'short', day: 'numeric' }).format(moment),
     time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
