@@ -19,6 +19,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist/libs ./dist/libs
 COPY --from=build /app/dist/apps/api ./dist/apps/api
+COPY --from=build /app/dist/web ./dist/web
 RUN install -d -o node -g node -m 700 /app/keys
 USER node
 EXPOSE 3000
