@@ -3,3 +3,8 @@ export { MessageRendering } from './message-rendering';
 export { type MessageView, messageViewOf } from './message-view';
 export { type Named, type Party, partyOf } from './party';
 export { PartyName } from './party-name';
+export { type Autosave, isUnsaved } from './autosave';
+export { ChangedElsewhere } from './changed-elsewhere';
+export { LeaveGuard } from './leave-guard';
+export { SaveStatus } from './save-status';
+export { type Saving, useAutosave } from './use-autosave';
