@@ -1,3 +1,4 @@
+export * from './abilities';
 export * from './actor';
 export * from './canonical-json';
 export * from './causal-order';
