@@ -1,4 +1,4 @@
-import type { EventFacts } from '@counterpart/kernel';
+import type { EventFacts, HandlingCode } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Address, Seen } from './domain/envelope-header';
@@ -17,12 +17,13 @@ export interface EntryHeader {
   readonly seq: number;
   /** The last of the other's that its sender had accepted. */
   readonly seen: Seen | null;
+  readonly handling: readonly HandlingCode[];
   readonly hash: string;
   readonly facts: EventFacts;
 }
 
 const ENTRIES = `
-select id, box, state, kind, h->'from' as "from", h->'to' as "to", h->>'sentAt' as "sentAt", received_at as "receivedAt", seq, nullif(h->'seen', 'null') as seen,
+select id, box, state, kind, h->'from' as "from", h->'to' as "to", h->>'sentAt' as "sentAt", received_at as "receivedAt", seq, nullif(h->'seen', 'null') as seen, h->'handling' as handling,
        translate(encode(hash, 'base64'), '+/=', '-_') as hash, facts
   from (select e.*, convert_from(e.header, 'UTF8')::jsonb as h from envelope e
          where e.agency_id = $1 and e.thread_id = $2 and e.state in ('pending', 'delivered', 'accepted')) entries

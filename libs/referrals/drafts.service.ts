@@ -1,7 +1,8 @@
 import { Message, MessageContent, Messages } from '@counterpart/exchange';
-import type { Person, Problem } from '@counterpart/kernel';
+import { type Person, type Problem, unionOfHandling } from '@counterpart/kernel';
 import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { rewritten } from './domain/onward-use/forwarded-content';
 import { contentOf, factsOf, headingOf, type WrittenReferral } from './domain/original';
 import type { DraftedOriginal } from './domain/original-parts';
 import { ReferralContent } from './domain/referral-content';
@@ -9,6 +10,7 @@ import { notADraft, notCleared } from './domain/referral.errors';
 import { referralDraftChanged } from './domain/referral.events';
 import { referralPolicy } from './domain/referral.policy';
 import { type DraftedReferral, draftedReferral } from './drafted-referral';
+import { originsIn, OnwardUses } from './onward-use/onward-uses';
 import { OriginalReadiness } from './original-readiness';
 import { ReferralThreads } from './referral-threads';
 
@@ -24,23 +26,30 @@ export class DraftsService {
     private readonly threads: ReferralThreads,
     private readonly messages: Messages,
     private readonly readiness: OriginalReadiness,
+    private readonly uses: OnwardUses,
   ) {}
 
-  /** Writes it anew, before it is submitted or after it was given back. Its way cannot be changed: that would be another referral. */
+  /**
+   * Writes it anew, before it is submitted or after it was given back. Its way cannot be changed: that would be another referral; nor
+   * what it passes on of others, with the restrictions of that.
+   */
   edit(person: Person, id: string, version: number, { draft, ownReference }: WrittenReferral): Promise<DraftedReferral> {
     return this.uow.run(person, async (tx) => {
       const original = await this.lockOriginal(tx, id, 'referral.edit');
       const { referral } = await this.threads.lock(tx, id, version);
       referralPolicy.require(person, 'referral.edit', referral);
       const content = await this.contentOf(tx, id);
-      const heading = headingOf(draft, await this.threads.caseHandling(tx, referral));
+      const origins = originsIn(original.facts);
+      const bound = [await this.threads.caseHandling(tx, referral), ...origins.map(({ handling }) => handling)];
+      const heading = headingOf(draft, unionOfHandling(...bound));
       referral.editDraft(heading, draft.items.length, tx.at);
       Object.assign(content, { title: draft.title, ownReference });
       const { receiverZone, caseReference } = original.facts;
+      const facts = factsOf(draft, String(receiverZone), caseReference as string | null);
+      const { content: before } = await this.messageContentOf(tx, original.id);
       const message = await this.messages.editIn(tx, original.id, original.version, {
         ...heading,
-        facts: factsOf(draft, String(receiverZone), caseReference as string | null),
-        content: contentOf(draft),
+        ...rewritten({ ...original, content: before }, { facts, content: contentOf(draft), language: draft.language }),
       });
       tx.save(content);
       tx.record(referralDraftChanged(id, {}));
@@ -65,6 +74,7 @@ export class DraftsService {
       referralPolicy.require(person, 'referral.submit', referral);
       referral.requireDraft();
       await this.readiness.require(tx, await this.partsOf(tx, original));
+      await this.uses.requireOrigins(tx, original);
       const message = await this.messages.submitIn(tx, original.id, original.version);
       referral.touch(tx.at);
       return draftedReferral(tx.save(referral), message);
@@ -81,10 +91,15 @@ export class DraftsService {
   }
 
   private async partsOf(tx: Transaction, message: Message): Promise<DraftedOriginal> {
-    const content = await tx.lockIfThere(MessageContent, message.id);
-    if (content === null) throw notCleared();
+    const { content } = await this.messageContentOf(tx, message.id);
     const { toDeskId, language, handling, facts } = message;
-    return { toDeskId, language, handling, facts, content: content.content };
+    return { toDeskId, language, handling, facts, content };
+  }
+
+  private async messageContentOf(tx: Transaction, id: string): Promise<MessageContent> {
+    const content = await tx.lockIfThere(MessageContent, id);
+    if (content === null) throw notCleared();
+    return content;
   }
 
   private async contentOf(tx: Transaction, id: string): Promise<ReferralContent> {

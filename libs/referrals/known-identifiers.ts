@@ -29,7 +29,7 @@ returning kind, canonical`;
 @Injectable()
 export class KnownIdentifiers {
   /** Remembers what a referral names, its substances' numbers among it. */
-  remember(tx: Transaction, { id, compartmentId }: Referral, data: Readonly<Record<string, unknown>>): void {
+  remember(tx: Transaction, { id, compartmentId }: Referral, data: Data): void {
     const named = identifiersIn(data);
     if (named.length === 0) return;
     const columns = [named.map(({ kind }) => kind), named.map(({ canonical }) => canonical)];
@@ -50,10 +50,15 @@ export class KnownIdentifiers {
   }
 }
 
-/** Those of the content that are what they claim to be: what comes from outside is read again, not believed. */
-function identifiersIn({ identifiers, substances }: Readonly<Record<string, unknown>>): readonly Identifier[] {
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Those of the content, and of what it passes on, that are what they claim to be: what comes from outside is read again, not believed.
+ */
+function identifiersIn({ identifiers, substances, forwarded }: Data): readonly Identifier[] {
   const named = [...listOf(identifiers).map(({ kind, value }) => [kind, value]), ...listOf(substances).map(({ cas }) => ['cas', cas])];
-  return named.flatMap(([kind, value]) => (typeof kind === 'string' && typeof value === 'string' ? readable(kind, value) : []));
+  const own = named.flatMap(([kind, value]) => (typeof kind === 'string' && typeof value === 'string' ? readable(kind, value) : []));
+  return [...own, ...listOf(forwarded).flatMap(({ data }) => listOf([data]).flatMap(identifiersIn))];
 }
 
 function readable(kind: string, value: string): readonly Identifier[] {
@@ -67,5 +72,5 @@ function readable(kind: string, value: string): readonly Identifier[] {
   }
 }
 
-const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+const listOf = (value: unknown): readonly Data[] =>
   Array.isArray(value) ? value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null) : [];

@@ -5,11 +5,14 @@ import { Injectable } from '@nestjs/common';
 import { contentFault } from './domain/content-faults';
 import { hasShape, isReferralMessage } from './domain/fact-shapes';
 import { messageRefusal } from './domain/message-rules';
+import { carriesAll } from './domain/onward-use/origins';
 import { Referral, type ReferralHeading } from './domain/referral';
 import { ReferralContent } from './domain/referral-content';
 import { referralArrived } from './domain/referral.events';
 import type { FactsByKind } from './domain/thread/thread-facts';
 import { KnownIdentifiers } from './known-identifiers';
+import { originsIn } from './onward-use/onward-uses';
+import { rememberOrigins } from './onward-use/origin-rows';
 import { ReferralCases } from './referral-cases';
 import { ReferralThreads } from './referral-threads';
 
@@ -44,6 +47,7 @@ export class ReferralArrivals {
     if (!isReferralMessage(header.kind) || !hasShape(header.kind, header.facts)) return 'bad-facts';
     const fault = contentFault(header.kind, header.facts, content);
     if (fault !== null) return fault;
+    if (!carriesAll(header.handling, originsIn(header.facts))) return 'handling-dropped';
     const referral = await tx.lockIfThere(Referral, header.thread);
     if (referral === null) return header.kind === 'referral.original' ? this.languageFault(tx, header, content) : 'unknown-thread';
     const other = await this.directory.agency(referral.counterpartAgencyId);
@@ -71,6 +75,7 @@ export class ReferralArrivals {
     tx.insert(referral);
     const { title = '' } = content.translation?.texts ?? content.texts;
     tx.insert(ReferralContent.of(tx.actor, referral, title, null));
+    rememberOrigins(tx, referral, header.id, originsIn(header.facts));
     this.identifiers.remember(tx, referral, content.data);
     tx.record(referralArrived(referral.id, { kind: referral.kind, reference: header.reference }, content));
     await this.identifiers.check(tx, referral);

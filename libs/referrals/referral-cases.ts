@@ -11,13 +11,18 @@ export class ReferralCases {
   /** The open case that an own referral names; throws `referral.case` where it cannot be part of it, `case-file.not-found` for one not shown. */
   async require(tx: Transaction, caseId: string, deskId: string, otherAgencyId: string): Promise<CaseForReferral> {
     const file = await this.files.forReferral(tx, caseId);
-    if (file.state !== 'open' || file.deskId !== deskId || !isShared(file, tx.actor.agencyId, otherAgencyId)) throw wrongCase();
+    if (file.deskId !== deskId || !this.isOpenTo(file, tx.actor.agencyId, otherAgencyId)) throw wrongCase();
     return file;
   }
 
   /** The case that a referral is part of already, with its restrictions as they are now. */
   of(tx: Transaction, caseId: string): Promise<CaseForReferral> {
     return this.files.forReferral(tx, caseId);
+  }
+
+  /** Whether something can be sent in a case: it is open, and both agencies take part. */
+  isOpenTo(file: CaseForReferral, ...agencyIds: readonly string[]): boolean {
+    return file.state === 'open' && isShared(file, ...agencyIds);
   }
 
   /** The case that an arriving referral names; null where the addressed desk does not keep it, or not with the sender. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Referral } from './domain/referral';
 import { referralRejected } from './domain/referral.events';
 import { KnownIdentifiers } from './known-identifiers';
+import { followPermissions } from './onward-use/permission-rows';
 import { RecalledContent } from './recalled-content';
 import { isAnswer, ReferralProgress } from './referral-progress';
 import { type ReferralThread, ReferralThreads } from './referral-threads';
@@ -25,7 +26,7 @@ export class ReferralEntries {
       referral.handling = [...header.handling];
       this.identifiers.remember(tx, referral, content.data);
     }
-    await this.threads.derive(tx, referral, header.kind);
+    await followPermissions(tx, referral, await this.threads.derive(tx, referral, header.kind));
     tx.save(referral);
     if (box === 'in' && header.kind === 'referral.recall') await this.recalled.hide(tx, referral, String(header.facts['of']));
   }
@@ -34,7 +35,7 @@ export class ReferralEntries {
   async dropped(tx: Transaction, thread: Thread): Promise<void> {
     const referral = await tx.lock(Referral, thread.id);
     if (!referral.isReleased()) return;
-    await this.threads.derive(tx, referral, 'envelope.undeliverable');
+    await followPermissions(tx, referral, await this.threads.derive(tx, referral, 'envelope.undeliverable'));
     tx.save(referral);
   }
 

@@ -13,6 +13,8 @@ import {
   factsOfWritten,
   isWrittenKind,
   requireHandlingText,
+  requireTimely,
+  type Said,
   type WrittenKind,
   type WrittenMessage,
 } from './domain/written-message';
@@ -48,7 +50,7 @@ export class ReferralMessagesService {
 
   /** The requester answers the question `of`. */
   clarify(person: Person, on: Target, written: WrittenMessage, of: string): Promise<DraftedMessage> {
-    return this.draft(person, on, 'referral.clarification', written, of);
+    return this.draft(person, on, 'referral.clarification', written, { of });
   }
 
   /** The receiver answers some of the items, or with `isFinal` all that is left. */
@@ -66,20 +68,18 @@ export class ReferralMessagesService {
     return this.draft(person, on, 'referral.update', written);
   }
 
-  /** Changes a message that has not crossed; `version` is the message's. Whoever changes it becomes an author. */
-  edit(person: Person, id: string, messageId: string, version: number, written: WrittenMessage): Promise<Message> {
+  /** Changes a message that has not crossed; `on` is the message, in its own version. Whoever changes it becomes an author. */
+  edit(person: Person, id: string, on: Target, written: WrittenMessage, said: Said = {}): Promise<Message> {
     return this.uow.run(person, async (tx) => {
-      const before = await this.ownMessage(tx, id, messageId, version);
-      const { kind } = before;
-      const { of = null } = before.facts;
-      const on = await this.threads.lock(tx, id);
-      const facts = await this.require(tx, on, person, kind, ({ deadline }) =>
-        factsOfWritten(kind, written, of as string | null, deadline),
+      const { kind, facts: before } = await this.ownMessage(tx, id, on.id, on.version);
+      const thread = await this.threads.lock(tx, id);
+      const facts = await this.require(tx, thread, person, kind, ({ deadline }) =>
+        factsOfWritten(kind, written, { ...(before as Said), ...said }, deadline),
       );
       const { language } = written;
-      const handling = await this.handlingOf(tx, on.referral, written);
-      const message = await this.messages.editIn(tx, messageId, version, { facts, language, handling, content: contentOfWritten(written) });
-      this.touch(tx, on);
+      const handling = await this.handlingOf(tx, thread.referral, written);
+      const message = await this.messages.editIn(tx, on.id, on.version, { facts, language, handling, content: contentOfWritten(written) });
+      this.touch(tx, thread);
       return message;
     });
   }
@@ -97,16 +97,17 @@ export class ReferralMessagesService {
     });
   }
 
-  private draft(
+  /** A draft of any kind; `said` is what it says beside its words. */
+  draft(
     person: Person,
     { id, version, request = null }: Target,
     kind: WrittenKind,
     written: WrittenMessage,
-    of: string | null = null,
+    said: Said = {},
   ): Promise<DraftedMessage> {
     return this.idempotency.run(person, request, async (tx) => {
       const on = await this.threads.lock(tx, id, version);
-      const facts = await this.require(tx, on, person, kind, ({ deadline }) => factsOfWritten(kind, written, of, deadline));
+      const facts = await this.require(tx, on, person, kind, ({ deadline }) => factsOfWritten(kind, written, said, deadline));
       const { referral, thread } = on;
       const message = this.messages.draft(tx, {
         thread,
@@ -127,8 +128,9 @@ export class ReferralMessagesService {
 
   /** The restrictions of the message and of the case it is in. */
   private async handlingOf(tx: Transaction, referral: Referral, written: WrittenMessage): Promise<readonly HandlingCode[]> {
-    requireHandlingText(written);
-    return unionOfHandling(written.handling, await this.threads.caseHandling(tx, referral));
+    const handling = unionOfHandling(written.handling, await this.threads.caseHandling(tx, referral));
+    requireHandlingText(handling, written);
+    return handling;
   }
 
   /** The facts that the message would have as things stand; throws where the person, or the referral, does not permit it. */
@@ -144,6 +146,7 @@ export class ReferralMessagesService {
     const standing = await this.threads.projection(tx, referral);
     const facts = factsAsThingsStand(standing);
     requireMessage(standing, referral.party, kind, facts);
+    requireTimely(kind, facts, tx.at);
     return facts;
   }
 

@@ -87,5 +87,5 @@ export class ReferralThreads {
 }
 
 /** The facts were checked when the envelope was taken in, or made here. */
-const factOf = (referral: Referral, { id, box, kind, sentAt, seq, seen, facts }: EntryHeader): ThreadFact =>
-  ({ id, kind, from: referral.partyOf(box), sentAt, seq, seen, facts }) as unknown as ThreadFact;
+const factOf = (referral: Referral, { id, box, kind, sentAt, seq, seen, handling, facts }: EntryHeader): ThreadFact =>
+  ({ id, kind, from: referral.partyOf(box), sentAt, seq, seen, handling, facts }) as unknown as ThreadFact;

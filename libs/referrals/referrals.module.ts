@@ -4,7 +4,13 @@ import { Idempotency } from '@counterpart/platform/idempotency';
 import { Module } from '@nestjs/common';
 import { DraftsService } from './drafts.service';
 import { KnownIdentifiers } from './known-identifiers';
+import { NewDrafts } from './new-drafts';
 import { NewReferralsService } from './new-referrals.service';
+import { EvidentialUsesService } from './onward-use/evidential-uses.service';
+import { ExportsService } from './onward-use/exports.service';
+import { ForwardingService } from './onward-use/forwarding.service';
+import { OnwardUses } from './onward-use/onward-uses';
+import { PermissionsService } from './onward-use/permissions.service';
 import { OriginalReadiness } from './original-readiness';
 import { ReadingService } from './reading.service';
 import { RecalledContent } from './recalled-content';
@@ -35,9 +41,13 @@ const verbs = [
   ReferralNoticesService,
   RecallsService,
   SuspensionStops,
+  PermissionsService,
+  ForwardingService,
+  ExportsService,
+  EvidentialUsesService,
 ];
 const parts = [KnownIdentifiers, OriginalReadiness, RecalledContent, ReferenceNumbers, ReferralArrivals, ReferralCases, ReferralEntries];
-const more = [ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];
+const more = [NewDrafts, OnwardUses, ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];
 
 /** Intelligence referrals. The measure of their time comes from the feature above, which registers itself. */
 @Module({

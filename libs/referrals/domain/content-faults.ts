@@ -14,6 +14,9 @@ const WRITTEN: Readonly<Partial<Record<ReferralMessageKind, readonly string[]>>>
   'referral.final_answer': ['text'],
   'referral.refusal': ['text'],
   'referral.update': ['text'],
+  'referral.permission_request': ['text'],
+  'referral.permission_grant': ['text'],
+  'referral.permission_denial': ['text'],
 };
 
 /** Whether a kind of message is written by a person, and so needs a second one. */

@@ -1,5 +1,6 @@
+import { EvidentialUse } from './onward-use/evidential-use';
 import { Referral } from './referral';
 import { ReferralContent } from './referral-content';
 
-/** What referrals map to tables; identifiers and matches are written by SQL alone. */
-export const referralEntities = [Referral, ReferralContent];
+/** What referrals map to tables; identifiers, matches, permissions and origins are written by SQL alone. */
+export const referralEntities = [Referral, ReferralContent, EvidentialUse];

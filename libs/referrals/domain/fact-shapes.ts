@@ -1,11 +1,12 @@
-import { type CodeList, CRIME_TYPES, type EventFacts, isListed } from '@counterpart/kernel';
+import { type CodeList, CRIME_TYPES, type EventFacts, isHandling, isListed } from '@counterpart/kernel';
 import { CLOCK_STOPS } from './codes/clock-stops';
 import { OUTCOMES, USEFULNESS_GRADES } from './codes/outcomes';
+import { ONWARD_USES, PERMISSION_DENIALS, PERMISSION_ENDS } from './codes/onward-use';
 import { DELAY_REASONS, RECALL_REASONS } from './codes/reasons';
 import { REFERRAL_KINDS } from './codes/referral-kinds';
 import { REFUSAL_GROUNDS } from './codes/refusal-grounds';
 import { needsGround, URGENCY_CLASSES, URGENCY_GROUNDS } from './codes/urgency';
-import type { Deadline, ThreadFactKind } from './thread/thread-facts';
+import type { Deadline, FactsByKind, Origin, ThreadFactKind } from './thread/thread-facts';
 
 /** Every kind of message in a referral's thread; receipts are the exchange's to check. */
 export type ReferralMessageKind = Extract<ThreadFactKind, `referral.${string}`>;
@@ -17,6 +18,7 @@ const MOST_ITEMS = 100;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const AGENCY = /^[A-Z][A-Z0-9]{1,15}$/;
 const REFERENCE = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
 
 const text =
@@ -70,6 +72,22 @@ const staged = { stages, deadline: maybe(deadline) };
 const perhapsStaged = { stages: maybe(stages) };
 const answered = shaped({ no: isNumber, state: (value) => value === 'answered' });
 const refused = { no: isNumber, ground: code(REFUSAL_GROUNDS) };
+const agency = text(AGENCY);
+const handling: Check = (value) => Array.isArray(value) && isHandling(value);
+
+/** Each message once that something was made from. */
+const origins: Check = (value) =>
+  Array.isArray(value) &&
+  value.length <= MOST_ITEMS &&
+  value.every(shaped({ agency, message: id, handling })) &&
+  new Set(value.map((origin: Origin) => origin.message)).size === value.length;
+
+/** To pass something on names who is to get it; no other use does. */
+const permissionRequest: Check = (value) => {
+  if (!shaped({ ...staged, of: id, use: code(ONWARD_USES), recipient: maybe(agency) })(value)) return false;
+  const { use, recipient } = value as FactsByKind['referral.permission_request'];
+  return (use === 'forward') === Boolean(recipient);
+};
 const stop = shaped({ code: code(CLOCK_STOPS), at: time });
 
 /** What the facts of each kind may say: these members, of these closed lists. */
@@ -82,6 +100,7 @@ const SHAPES: Readonly<Record<ReferralMessageKind, Check>> = {
     receiverZone: (value) => typeof value === 'string' && isZone(value),
     items: numbered(shaped({ no: isNumber })),
     caseReference: maybe(text(REFERENCE)),
+    origins: maybe(origins),
   }),
   'referral.clarification_request': shaped(staged),
   'referral.clarification': shaped({ ...staged, of: id }),
@@ -95,6 +114,11 @@ const SHAPES: Readonly<Record<ReferralMessageKind, Check>> = {
   'referral.withdrawal': shaped(perhapsStaged),
   'referral.recall': shaped({ ...perhapsStaged, of: id, reason: code(RECALL_REASONS) }),
   'referral.outcome': shaped({ ...perhapsStaged, code: code(OUTCOMES), usefulness: maybe(code(USEFULNESS_GRADES)), closes: flag }),
+  'referral.permission_request': permissionRequest,
+  'referral.permission_grant': shaped({ ...staged, of: id, validUntil: time }),
+  'referral.permission_denial': shaped({ ...staged, of: id, ground: code(PERMISSION_DENIALS) }),
+  'referral.permission_end': shaped({ of: id, reason: code(PERMISSION_ENDS) }),
+  'referral.evidential_use': shaped({ of: id, usedOn: day }),
 };
 
 /** Every kind of message that a referral's thread knows. */

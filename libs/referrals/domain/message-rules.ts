@@ -1,6 +1,7 @@
 import { DomainError, type EventFacts } from '@counterpart/kernel';
 import type { ReferralMessageKind } from './fact-shapes';
 import { requireItems } from './thread/answer-rules';
+import { requireEndable, requireOpenRequest, requirePermissionRequest, requireUsable } from './thread/permission-rules';
 import { requireCommand } from './thread/referral-commands';
 import type { ReferralProjection } from './thread/referral-projection';
 import { requireOpenQuestion, requireRecallable, requireResume, requireStop } from './thread/thread-rules';
@@ -46,6 +47,11 @@ const RULES: { readonly [Kind in ReferralMessageKind]: Rule<Kind> } = {
     requireRecallable(as, party, of);
   },
   'referral.outcome': (as, party, { closes }) => requireCommand(as, party, closes ? 'close' : 'report_outcome'),
+  'referral.permission_request': requirePermissionRequest,
+  'referral.permission_grant': (as, party, { of }) => requireOpenRequest(as, party, of),
+  'referral.permission_denial': (as, party, { of }) => requireOpenRequest(as, party, of),
+  'referral.permission_end': (as, party, { of }) => requireEndable(as, party, of),
+  'referral.evidential_use': (as, party, { of }) => requireUsable(as, party, of),
 };
 
 /** Throws a DomainError unless the party may send this message into the thread as it stands. The facts have the shape of their kind. */

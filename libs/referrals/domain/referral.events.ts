@@ -30,3 +30,24 @@ export const referralPurgeAnswered = defineEvent<{ message: string; outcome: str
   'referral.purge-answered',
   'A supervisor confirmed the purge of what was called back, or stated why it is kept.',
 );
+
+export const referralPermissionMoved = defineEvent<{ permission: string; message: string; use: string; box: string; state: string }>(
+  'referral.permission-moved',
+  'A permission of further use came into another state: requested, granted, denied or ended; `box` is `out` where this agency asked.',
+);
+export const referralForwarded = defineEvent<{ to: string; recipient: string; messages: readonly string[] }>(
+  'referral.forwarded',
+  'An officer drafted a referral that passes on messages of this one; each use was permitted then, and is checked again before it crosses.',
+);
+export const referralExported = defineEvent<{ messages: readonly string[]; withheld: readonly string[] }>(
+  'referral.exported',
+  'An officer took the messages of a referral out of the system, but for those `withheld`.',
+);
+export const evidentialUseRecorded = defineEvent<{ use: string; messages: readonly string[]; usedOn: string }>(
+  'referral.evidential-use-recorded',
+  'An officer recorded that messages of a referral are used in proceedings.',
+);
+export const referralCopiesFollowed = defineEvent<{ copies: number }>(
+  'referral.copies-followed',
+  'What had been made here of messages that were called back was emptied, or called back in turn where it had crossed.',
+);

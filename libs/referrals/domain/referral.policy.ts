@@ -32,4 +32,11 @@ export const referralPolicy = definePolicy<Referral>('referral')({
   'referral.recall': { supervisor: anyone },
   'referral.answer-recall': { supervisor: anyone },
   'referral.report-outcome': { liaison: closer, supervisor: closer },
+  'referral.request-permission': { liaison: anyone, supervisor: anyone },
+  'referral.grant-permission': { liaison: anyone, supervisor: anyone },
+  'referral.deny-permission': { liaison: anyone, supervisor: anyone },
+  'referral.end-permission': { supervisor: anyone },
+  'referral.forward': { liaison: anyone, supervisor: anyone },
+  'referral.export': { liaison: anyone, supervisor: anyone },
+  'referral.record-evidential-use': { liaison: anyone, supervisor: anyone },
 });

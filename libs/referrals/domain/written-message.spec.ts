@@ -37,7 +37,7 @@ describe('a written message', () => {
     ],
     ['referral.update', {}],
   ])('of kind %s says %j in its facts, which its receiver takes', (kind, expected) => {
-    const facts = factsOfWritten(kind, message, question, { class: 'NORMAL' });
+    const facts = factsOfWritten(kind, message, { of: question }, { class: 'NORMAL' });
     expect(facts).toEqual(expected);
     expect(hasShape(kind, { ...facts, stages })).toBe(true);
     expect(isWrittenKind(kind)).toBe(true);
@@ -45,19 +45,19 @@ describe('a written message', () => {
 
   it('refuses and answers item by item', () => {
     const [answered, refused] = message.items;
-    expect(factsOfWritten('referral.interim_answer', { ...message, items: [answered!] }, null, null)).toEqual({
+    expect(factsOfWritten('referral.interim_answer', { ...message, items: [answered!] }, {}, null)).toEqual({
       items: [{ no: 1, state: 'answered' }],
     });
-    expect(factsOfWritten('referral.refusal', { ...message, items: [refused!] }, null, null)).toEqual({
+    expect(factsOfWritten('referral.refusal', { ...message, items: [refused!] }, {}, null)).toEqual({
       items: [{ no: 2, ground: 'R6B' }],
     });
   });
 
   it('tells that a life depends on it, so that it passes a suspension', () => {
-    const facts = factsOfWritten('referral.update', message, null, { class: 'URGENT_DIRECT', ground: 'G2', agreedDate: null });
+    const facts = factsOfWritten('referral.update', message, {}, { class: 'URGENT_DIRECT', ground: 'G2', agreedDate: null });
     expect(facts).toEqual({ deadline: { class: 'URGENT_DIRECT', ground: 'G2' } });
     expect(hasShape('referral.update', { ...facts, stages })).toBe(true);
-    expect(factsOfWritten('referral.update', message, null, { class: 'URGENT_DIRECT', ground: 'G1' })).toEqual({});
+    expect(factsOfWritten('referral.update', message, {}, { class: 'URGENT_DIRECT', ground: 'G1' })).toEqual({});
   });
 
   it('has its sentences by path', () => {
@@ -74,9 +74,7 @@ describe('a written message', () => {
   });
 
   it('says the restriction that H3 stands for', () => {
-    expect(() => requireHandlingText({ ...message, handling: ['H3'] })).toThrow(
-      expect.objectContaining({ code: 'referral.handling-text' }),
-    );
-    expect(() => requireHandlingText({ ...message, handling: ['H3'], handlingText: 'Not before the trial.' })).not.toThrow();
+    expect(() => requireHandlingText(['H3'], message)).toThrow(expect.objectContaining({ code: 'referral.handling-text' }));
+    expect(() => requireHandlingText(['H3'], { ...message, handlingText: 'Not before the trial.' })).not.toThrow();
   });
 });

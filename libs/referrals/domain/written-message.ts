@@ -1,5 +1,6 @@
 import { DomainError, type EventFacts, type HandlingCode } from '@counterpart/kernel';
 import type { Evaluation } from './codes/evaluation';
+import type { OnwardUse, PermissionDenial } from './codes/onward-use';
 import type { RefusalGround } from './codes/refusal-grounds';
 import type { Deadline } from './thread/thread-facts';
 
@@ -26,7 +27,19 @@ export type WrittenKind =
   | 'referral.interim_answer'
   | 'referral.final_answer'
   | 'referral.refusal'
-  | 'referral.update';
+  | 'referral.update'
+  | 'referral.permission_request'
+  | 'referral.permission_grant'
+  | 'referral.permission_denial';
+
+/** What a message says by codes, ids and times beside its words. `of` is what it answers, or what it asks about. */
+export interface Said {
+  readonly of?: string | undefined;
+  readonly use?: OnwardUse | undefined;
+  readonly recipient?: string | null | undefined;
+  readonly validUntil?: string | undefined;
+  readonly ground?: PermissionDenial | undefined;
+}
 
 /** The rule of the policy table that each kind of message needs. */
 export const ACTION_OF = {
@@ -36,6 +49,9 @@ export const ACTION_OF = {
   'referral.final_answer': 'referral.answer',
   'referral.refusal': 'referral.refuse',
   'referral.update': 'referral.update',
+  'referral.permission_request': 'referral.request-permission',
+  'referral.permission_grant': 'referral.grant-permission',
+  'referral.permission_denial': 'referral.deny-permission',
 } as const satisfies Record<WrittenKind, string>;
 
 export const isWrittenKind = (kind: string): kind is WrittenKind => Object.hasOwn(ACTION_OF, kind);
@@ -44,18 +60,25 @@ const answered = ({ no }: ItemAnswer): EventFacts => ({ no, state: 'answered' })
 const refused = ({ no, ground }: ItemAnswer): EventFacts => ({ no, ground });
 
 /**
- * The facts of a message but for its stage times; `of` is the question that a clarification answers. What belongs to a matter of
- * life (ground G2) says so: it passes while the cooperation is suspended, as the original does.
+ * The facts of a message but for its stage times. What belongs to a matter of life (ground G2) says so: it passes while the
+ * cooperation is suspended, as the original does.
  */
-export function factsOfWritten(kind: WrittenKind, written: WrittenMessage, of: string | null, deadline: Deadline | null): EventFacts {
-  const facts = factsOfKind(kind, written, of);
+export function factsOfWritten(kind: WrittenKind, written: WrittenMessage, said: Said, deadline: Deadline | null): EventFacts {
+  const facts = factsOfKind(kind, written, said);
   return deadline?.ground === 'G2' ? { ...facts, deadline: { class: deadline.class, ground: deadline.ground } } : facts;
 }
 
-function factsOfKind(kind: WrittenKind, { items }: WrittenMessage, of: string | null): EventFacts {
+function factsOfKind(kind: WrittenKind, { items }: WrittenMessage, said: Said): EventFacts {
+  const { of = null, use = null, recipient = null, validUntil = null, ground = null } = said;
   switch (kind) {
     case 'referral.clarification':
       return { of };
+    case 'referral.permission_request':
+      return { of, use, recipient };
+    case 'referral.permission_grant':
+      return { of, validUntil };
+    case 'referral.permission_denial':
+      return { of, ground };
     case 'referral.interim_answer':
       return { items: items.map(answered) };
     case 'referral.final_answer':
@@ -82,9 +105,16 @@ export function contentOfWritten({ text, handlingText, evaluation, items }: Writ
   };
 }
 
-/** Throws where H3 stands for a restriction that is not said. */
-export function requireHandlingText({ handling, handlingText }: WrittenMessage): void {
+/** Throws where H3 stands for a restriction that is not said; it may come from the case. */
+export function requireHandlingText(handling: readonly HandlingCode[], { handlingText }: WrittenMessage): void {
   if (!handling.includes('H3') || handlingText !== null) return;
   const problem = { path: 'handlingText', message: 'H3 needs the text of the restriction.' };
   throw new DomainError('invalid', 'referral.handling-text', 'The restriction is not said.', [problem]);
+}
+
+/** A permission that has ended before it begins is none. */
+export function requireTimely(kind: string, { validUntil }: EventFacts, at: Date): void {
+  if (kind !== 'referral.permission_grant' || Date.parse(String(validUntil)) > at.getTime()) return;
+  const problem = { path: 'validUntil', message: 'must be in the future' };
+  throw new DomainError('invalid', 'referral.valid-until', 'The permission would have ended already.', [problem]);
 }

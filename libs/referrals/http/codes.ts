@@ -1,6 +1,7 @@
 import { codesOf, CRIME_TYPES, HANDLING_CODES } from '@counterpart/kernel';
 import { CLOCK_STOPS } from '../domain/codes/clock-stops';
 import { INFORMATION_GRADES, SOURCE_GRADES } from '../domain/codes/evaluation';
+import { ONWARD_USES, PERMISSION_DENIALS, PERMISSION_ENDS, PERMISSION_STATES } from '../domain/codes/onward-use';
 import { OUTCOMES, USEFULNESS_GRADES } from '../domain/codes/outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from '../domain/codes/reasons';
 import { REFERRAL_KINDS } from '../domain/codes/referral-kinds';
@@ -20,7 +21,11 @@ export const CODES = {
   information: codesOf(INFORMATION_GRADES),
   kinds: codesOf(REFERRAL_KINDS),
   languages: ['en', 'zh-CN'],
+  onwardUses: codesOf(ONWARD_USES),
   outcomes: codesOf(OUTCOMES),
+  permissionDenials: codesOf(PERMISSION_DENIALS),
+  permissionEnds: codesOf(PERMISSION_ENDS),
+  permissionStates: codesOf(PERMISSION_STATES),
   recallReasons: codesOf(RECALL_REASONS),
   refusalGrounds: codesOf(REFUSAL_GROUNDS),
   source: codesOf(SOURCE_GRADES),

@@ -1,7 +1,8 @@
-import { CodeField, DayField, FlagField, IdField, IntegerField, ObjectField, TextField } from '@counterpart/platform/http';
+import { CodeField, DayField, FlagField, IdField, IntegerField, ObjectField, TextField, TimeField } from '@counterpart/platform/http';
 import { KEEP_GROUNDS } from '@counterpart/exchange';
 import type { HandlingCode } from '@counterpart/kernel';
 import type { ClockStop } from '../domain/codes/clock-stops';
+import type { PermissionDenial } from '../domain/codes/onward-use';
 import type { Outcome, Usefulness } from '../domain/codes/outcomes';
 import type { DelayReason, RecallReason } from '../domain/codes/reasons';
 import type { RefusalGround } from '../domain/codes/refusal-grounds';
@@ -45,9 +46,12 @@ export class RefusalDto extends WrittenDto {
   @ObjectField(() => RefusedItemDto, { many: 100, atLeast: 1 }) readonly items!: readonly RefusedItemDto[];
 }
 
-/** A message written anew; the items are those of an answer or a refusal. */
+/** A message written anew; the items are those of an answer or a refusal. What a permission is asked for cannot be changed: that would be another request. */
 export class RewrittenDto extends WrittenDto {
   @ObjectField(() => ItemAnswerDto, { many: 100, optional: true }) readonly items: readonly ItemAnswerDto[] = [];
+  @TimeField({ optional: true, about: 'Of a permission that is granted; as before if not said' }) readonly validUntil?: string;
+  @CodeField(CODES.permissionDenials, { optional: true, about: 'Of one that is denied; as before if not said' })
+  readonly ground?: PermissionDenial;
 }
 
 export class AssigneeDto {

@@ -9,6 +9,7 @@ import { referralPolicy } from '../domain/referral.policy';
 import { draftedMessage } from '../drafted-message';
 import { ReferralMessagesService } from '../referral-messages.service';
 import { readWritten, ReferralMessageAnswer } from './answers';
+import { saidAgain } from './read-said';
 import { AnswerDto, ClarificationDto, RefusalDto, RewrittenDto, WrittenDto } from './message.dto';
 
 /** What the two sides write to each other about a referral. Each makes a draft; it crosses once a second person has released it. */
@@ -98,7 +99,8 @@ export class ReferralMessagesController {
     @IfMatch() version: number,
     @Body() body: RewrittenDto,
   ): Promise<ReferralMessageAnswer> {
-    return draftedMessage(await this.messages.edit(person, id, messageId, version, readWritten(body, body.items)));
+    const on = { id: messageId, version };
+    return draftedMessage(await this.messages.edit(person, id, on, readWritten(body, body.items), saidAgain(body)));
   }
 
   /** Gives a message to the translators, or to the second person; If-Match is the version of the message. */

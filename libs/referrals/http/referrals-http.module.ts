@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module';
+import { OnwardUseController } from './onward-use.controller';
+import { PermissionsController } from './permissions.controller';
 import { ReferralMessagesController } from './referral-messages.controller';
 import { ReferralNoticesController } from './referral-notices.controller';
 import { ReferralReceivingController } from './referral-receiving.controller';
@@ -8,6 +10,13 @@ import { ReferralsController } from './referrals.controller';
 /** Routes of the referrals. */
 @Module({
   imports: [ReferralsModule],
-  controllers: [ReferralsController, ReferralReceivingController, ReferralMessagesController, ReferralNoticesController],
+  controllers: [
+    ReferralsController,
+    ReferralReceivingController,
+    ReferralMessagesController,
+    ReferralNoticesController,
+    PermissionsController,
+    OnwardUseController,
+  ],
 })
 export class ReferralsHttpModule {}

@@ -45,6 +45,21 @@ export type OriginalFact = Said<
 export type AnswerFact = Said<'referral.interim_answer' | 'referral.final_answer' | 'referral.refusal', Staged & Numbered>;
 export type OutcomeFact = Said<'referral.outcome', Partial<Staged> & { readonly closes: boolean }>;
 
+/** What the two sides agree on about the use of what was sent: it is no part of what is owed, and nobody's work on it. */
+export type FurtherUseFact =
+  | Said<'referral.permission_request' | 'referral.permission_grant' | 'referral.permission_denial', Staged & About>
+  | Said<'referral.permission_end' | 'referral.evidential_use', About>;
+
+const FURTHER_USE: ReadonlySet<string> = new Set<FurtherUseFact['kind']>([
+  'referral.permission_request',
+  'referral.permission_grant',
+  'referral.permission_denial',
+  'referral.permission_end',
+  'referral.evidential_use',
+]);
+
+export const isFurtherUse = ({ kind }: { readonly kind: string }): boolean => FURTHER_USE.has(kind);
+
 /** A fact of a referral's thread, as far as the clock looks at it. Whatever else a fact says is not the clock's business. */
 export type ClockFact =
   | OriginalFact
@@ -54,6 +69,7 @@ export type ClockFact =
   | Said<'referral.clarification', Staged & About>
   | Said<'referral.delay_notice' | 'referral.withdrawal', Partial<Staged>>
   | Said<'referral.recall', Partial<Staged> & About>
+  | FurtherUseFact
   | Said<'referral.stop' | 'referral.resume', At & { readonly code: string }>
   | Said<'receipt.delivered' | 'receipt.opened' | 'receipt.acknowledged' | 'receipt.purged', About & At>
   | Said<'receipt.progress', About & At & { readonly step: string }>;

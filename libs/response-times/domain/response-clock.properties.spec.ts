@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { answered, at, sent } from './clock.samples';
-import type { ClockFact, OriginalFact, StageTimes } from './clock-facts';
+import { type ClockFact, isFurtherUse, type OriginalFact, type StageTimes } from './clock-facts';
 import { responseClock, type ResponseClock } from './response-clock';
 import { STAGES, STOP_CODES } from './stages';
 
@@ -42,6 +42,11 @@ const factsByKind = {
   'referral.outcome': fc.record({ closes: fc.boolean() }),
   'referral.stop': fc.record({ code: fc.constantFrom(...STOP_CODES, 'toString'), at: time }),
   'referral.resume': fc.record({ code: fc.constantFrom(...STOP_CODES), at: time }),
+  'referral.permission_request': fc.record({ stages, of: id }),
+  'referral.permission_grant': fc.record({ stages, of: id }),
+  'referral.permission_denial': fc.record({ stages, of: id }),
+  'referral.permission_end': fc.record({ of: id }),
+  'referral.evidential_use': fc.record({ of: id }),
   'receipt.delivered': fc.record({ of: id, at: time }),
   'receipt.opened': fc.record({ of: id, at: time }),
   'receipt.acknowledged': fc.record({ of: id, at: time }),
@@ -63,6 +68,12 @@ const anyFact: fc.Arbitrary<ClockFact> = fc.constantFrom(...Object.entries(facts
     })
     .map((fact) => fact as ClockFact),
 );
+
+/** What is agreed on further use, said between the rest and about any of it. */
+const furtherUse: fc.Arbitrary<readonly ClockFact[]> = fc
+  .array(anyFact, { maxLength: 30 })
+  .map((facts) => facts.filter(isFurtherUse))
+  .map((facts) => facts.map((fact, i) => ({ ...fact, id: `further use ${i}`, seq: undefined, seen: null })));
 
 const proper: OriginalFact = sent()[0] as OriginalFact;
 const someThread = fc.oneof(
@@ -138,6 +149,14 @@ describe('the clock, whatever the facts are', () => {
         if (before.isLate) expect(after.isLate).toBe(true);
         expect(before.metAt === null).toBe(before.judgedAt === null || before.isLate);
       }),
+    );
+  });
+
+  it('is moved by nothing that is agreed on further use', () => {
+    fc.assert(
+      fc.property(someThread, furtherUse, now, (facts, more, when) =>
+        expect(clockOf([...facts, ...more], when)).toEqual(clockOf(facts, when)),
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { type AnswerFact, type ClockFact, type OriginalFact, type OutcomeFact, type StageTimes, timeOf } from './clock-facts';
+import { type AnswerFact, type ClockFact, isFurtherUse, type OriginalFact, type OutcomeFact, type StageTimes, timeOf } from './clock-facts';
 import { mayStop, type StopCode } from './stages';
 import { deliveriesOf, inThreadOrder, isOriginal } from './thread-order';
 
@@ -41,7 +41,7 @@ export class ThreadCourse {
 
   /** Null while the original is missing. */
   static of(facts: readonly ClockFact[]): ThreadCourse | null {
-    const ordered = inThreadOrder(facts);
+    const ordered = inThreadOrder(facts).filter((fact) => !isFurtherUse(fact));
     const original = ordered.find(isOriginal);
     if (!original) return null;
     const course = new ThreadCourse(original, ordered, deliveriesOf(ordered));

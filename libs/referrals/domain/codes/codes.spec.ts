@@ -2,6 +2,7 @@ import { type CodeList, CRIME_TYPES, HANDLING_CODES, isListed } from '@counterpa
 import { CLOCK_STOPS } from './clock-stops';
 import { INFORMATION_GRADES, isEvaluation, SOURCE_GRADES } from './evaluation';
 import { MESSAGE_KINDS } from './message-kinds';
+import { ONWARD_USES, PERMISSION_DENIALS, PERMISSION_ENDS, PERMISSION_STATES } from './onward-use';
 import { OUTCOMES, USEFULNESS_GRADES } from './outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from './reasons';
 import { REFERRAL_KINDS } from './referral-kinds';
@@ -15,7 +16,11 @@ const lists: Readonly<Record<string, CodeList>> = {
   HANDLING_CODES,
   INFORMATION_GRADES,
   MESSAGE_KINDS,
+  ONWARD_USES,
   OUTCOMES,
+  PERMISSION_DENIALS,
+  PERMISSION_ENDS,
+  PERMISSION_STATES,
   RECALL_REASONS,
   REFERRAL_KINDS,
   REFUSAL_GROUNDS,

@@ -10,9 +10,16 @@ export const MESSAGE_KINDS = {
   refusal: { en: 'Refusal', zh: '拒绝答复' },
   delay_notice: { en: 'Notice of delay', zh: '延期通知' },
   update: { en: 'Update', zh: '情况更新' },
+  stop: { en: 'Clock stopped', zh: '时限中止' },
+  resume: { en: 'Clock running again', zh: '时限恢复计算' },
   withdrawal: { en: 'Withdrawal', zh: '撤回请求' },
   recall: { en: 'Recall', zh: '召回' },
   outcome: { en: 'Outcome', zh: '结果反馈' },
+  permission_request: { en: 'Request for permission of further use', zh: '后续使用许可申请' },
+  permission_grant: { en: 'Permission of further use', zh: '准予后续使用' },
+  permission_denial: { en: 'Denial of further use', zh: '不予许可后续使用' },
+  permission_end: { en: 'End of a permission', zh: '许可终止' },
+  evidential_use: { en: 'Notice of use in proceedings', zh: '诉讼使用告知' },
 } as const satisfies CodeList;
 
 export type MessageKind = keyof typeof MESSAGE_KINDS;

@@ -1,4 +1,5 @@
 import type { FactHandlers } from './fact-handler';
+import { endRecalled } from './permission-handlers';
 import type { ReferralFold } from './referral-fold';
 import { isRecallable } from './referral-rules';
 
@@ -24,7 +25,7 @@ function reopen(fold: ReferralFold, id: string): void {
 
 /**
  * A recall takes back the content and leaves the record. Beyond that, calling back the original withdraws the referral, a
- * question called back waits for no answer, and an answer called back settles nothing.
+ * question called back waits for no answer, an answer called back settles nothing, and a grant called back permits nothing.
  */
 export const recallHandlers: FactHandlers<'referral.recall' | 'referral.withdrawal'> = {
   'referral.withdrawal': (fold, { from, sentAt }) => {
@@ -38,5 +39,6 @@ export const recallHandlers: FactHandlers<'referral.recall' | 'referral.withdraw
     if (message.id === fold.original?.id) withdraw(fold, sentAt);
     withdrawQuestion(fold, message.id);
     reopen(fold, message.id);
+    endRecalled(fold, message.id, sentAt);
   },
 };

@@ -1,9 +1,10 @@
 import { referralLifecycle, type ReferralState, type ReferralStep } from './referral-lifecycle';
-import type { OpenStop, ProjectedItem, ProjectedMessage, ReferralProjection } from './referral-projection';
+import type { OpenStop, ProjectedItem, ProjectedMessage, ProjectedPermission, ReferralProjection } from './referral-projection';
 import { hasOpenItems, type Standing } from './referral-rules';
 import type { ThreadFact, ThreadFactOf } from './thread-facts';
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+export type OpenPermission = Open<ProjectedPermission>;
 type Dates = 'deliveredAt' | 'openedAt' | 'acknowledgedAt' | 'assignedAt' | 'closedAt' | 'withdrawnAt';
 type Said = 'outcome' | 'usefulness' | 'expectedDate' | 'delayReason' | 'answeredBy';
 
@@ -15,6 +16,7 @@ export class ReferralFold {
   readonly messages = new Map<string, Open<ProjectedMessage>>();
   readonly questions = new Set<string>();
   readonly recalls = new Map<string, string>();
+  readonly permissions = new Map<string, OpenPermission>();
   stops: readonly OpenStop[] = [];
   readonly is: Open<Pick<ReferralProjection, Dates | Said>> = {
     deliveredAt: null,
@@ -63,8 +65,11 @@ export class ReferralFold {
     this.stops = [];
   }
 
-  register({ id, kind, from, sentAt }: ThreadFact): void {
-    this.messages.set(id, { id, kind, from, sentAt, deliveredAt: null, openedAt: null, recalledAt: null, purge: null });
+  register(fact: ThreadFact): void {
+    const { id, kind, from, sentAt, handling = [] } = fact;
+    const origins = (fact.kind === 'referral.original' && fact.facts.origins) || [];
+    const nothingYet = { deliveredAt: null, openedAt: null, recalledAt: null, purge: null };
+    this.messages.set(id, { id, kind, from, sentAt, handling, origins, ...nothingYet });
   }
 
   projection(): ReferralProjection {
@@ -83,6 +88,7 @@ export class ReferralFold {
       openStops: this.stops,
       recalledIds: [...this.recalls.values()],
       messages: [...this.messages.values()],
+      permissions: [...this.permissions.values()],
     };
   }
 }

@@ -1,11 +1,12 @@
-import type { CrimeType } from '@counterpart/kernel';
+import type { CrimeType, HandlingCode } from '@counterpart/kernel';
 import type { ClockStop } from '../codes/clock-stops';
+import type { OnwardUse, PermissionDenial, PermissionState } from '../codes/onward-use';
 import type { Outcome, Usefulness } from '../codes/outcomes';
 import type { DelayReason } from '../codes/reasons';
 import type { ReferralKind } from '../codes/referral-kinds';
 import type { RefusalGround } from '../codes/refusal-grounds';
 import type { ReferralState } from './referral-lifecycle';
-import type { Deadline, Party, ThreadFactKind } from './thread-facts';
+import type { Deadline, Origin, Party, ThreadFactKind } from './thread-facts';
 
 export type ItemState = 'open' | 'answered' | 'refused' | 'withdrawn';
 
@@ -26,8 +27,31 @@ export interface ProjectedMessage {
   readonly deliveredAt: string | null;
   readonly openedAt: string | null;
   readonly recalledAt: string | null;
+  /** The restrictions that it crossed with, and what it passes on of others. */
+  readonly handling: readonly HandlingCode[];
+  readonly origins: readonly Origin[];
   /** What the other side did about the recall: nothing yet, purged, or kept for a stated ground. */
   readonly purge: { readonly outcome: 'purged' | 'kept'; readonly ground: string | null; readonly at: string } | null;
+}
+
+/** Leave to use a message onward, asked of its sender; `id` is the request's, the same on both copies. Times are ISO. */
+export interface ProjectedPermission {
+  readonly id: string;
+  readonly of: string;
+  readonly use: OnwardUse;
+  /** Of a passing on: the agency that is to get it, by its code. */
+  readonly recipient: string | null;
+  readonly by: Party;
+  readonly state: Exclude<PermissionState, 'expired'>;
+  readonly askedAt: string;
+  /** The grant or the denial. */
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly validUntil: string | null;
+  readonly ground: PermissionDenial | null;
+  readonly endedAt: string | null;
+  /** The days of proceedings in which it was made use of. */
+  readonly usedOn: readonly string[];
 }
 
 export interface OpenStop {
@@ -65,4 +89,5 @@ export interface ReferralProjection {
   readonly delayReason: DelayReason | null;
   readonly recalledIds: readonly string[];
   readonly messages: readonly ProjectedMessage[];
+  readonly permissions: readonly ProjectedPermission[];
 }

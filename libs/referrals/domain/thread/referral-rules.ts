@@ -38,6 +38,9 @@ const RECALLABLE: ReadonlySet<ThreadFactKind> = new Set([
   'referral.refusal',
   'referral.delay_notice',
   'referral.update',
+  'referral.permission_request',
+  'referral.permission_grant',
+  'referral.permission_denial',
 ]);
 
 /** Whether a kind of message has content to call back. */

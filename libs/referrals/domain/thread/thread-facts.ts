@@ -1,5 +1,6 @@
-import type { CrimeType } from '@counterpart/kernel';
+import type { CrimeType, HandlingCode } from '@counterpart/kernel';
 import type { ClockStop } from '../codes/clock-stops';
+import type { OnwardUse, PermissionDenial, PermissionEnd } from '../codes/onward-use';
 import type { Outcome, Usefulness } from '../codes/outcomes';
 import type { DelayReason, RecallReason } from '../codes/reasons';
 import type { ReferralKind } from '../codes/referral-kinds';
@@ -42,6 +43,13 @@ export interface RefusedItem {
 /** What a final answer says of one item. */
 export type SettledItem = AnsweredItem | (RefusedItem & { readonly state: 'refused' });
 
+/** A message that this one passes on: the agency that wrote it, its envelope, and the restrictions that bind whoever holds it. */
+export interface Origin {
+  readonly agency: string;
+  readonly message: string;
+  readonly handling: readonly HandlingCode[];
+}
+
 /** A receipt names the envelope it is about; `at` is when it happened by the clock of whoever received that. */
 interface About {
   readonly of: string;
@@ -58,6 +66,8 @@ export interface FactsByKind {
     readonly receiverZone: string;
     readonly items: readonly { readonly no: number }[];
     readonly caseReference?: string | null;
+    /** Of what is passed on, all that it was made from. */
+    readonly origins?: readonly Origin[] | null;
   };
   readonly 'referral.clarification_request': Staged;
   readonly 'referral.clarification': Staged & { readonly of: string };
@@ -75,6 +85,13 @@ export interface FactsByKind {
   };
   readonly 'referral.stop': { readonly code: ClockStop; readonly at: string };
   readonly 'referral.resume': { readonly code: ClockStop; readonly at: string };
+  /** Leave to use the message `of`; passing on names the agency that is to get it. */
+  readonly 'referral.permission_request': Staged & { readonly of: string; readonly use: OnwardUse; readonly recipient?: string | null };
+  readonly 'referral.permission_grant': Staged & { readonly of: string; readonly validUntil: string };
+  readonly 'referral.permission_denial': Staged & { readonly of: string; readonly ground: PermissionDenial };
+  readonly 'referral.permission_end': { readonly of: string; readonly reason: PermissionEnd };
+  /** Under the permission `of`, on a day of the user's own calendar. */
+  readonly 'referral.evidential_use': { readonly of: string; readonly usedOn: string };
   readonly 'receipt.delivered': About;
   readonly 'receipt.opened': About;
   readonly 'receipt.acknowledged': About;
@@ -87,7 +104,7 @@ export type ProgressStep = 'assigned' | 'drafting' | 'translating' | 'awaiting_r
 
 export type ThreadFactKind = keyof FactsByKind;
 
-/** One accepted envelope of a thread, without its content. `seq` numbers the sender's envelopes, `seen` is the last it had read. */
+/** One accepted envelope of a thread, without its content. `seq` numbers the sender's envelopes, `seen` is the last it had read; `handling` is its header's. */
 export type ThreadFactOf<Kind extends ThreadFactKind> = {
   readonly id: string;
   readonly kind: Kind;
@@ -95,6 +112,7 @@ export type ThreadFactOf<Kind extends ThreadFactKind> = {
   readonly sentAt: string;
   readonly seq?: number | undefined;
   readonly seen?: { readonly seq: number } | null | undefined;
+  readonly handling?: readonly HandlingCode[] | undefined;
   readonly facts: FactsByKind[Kind];
 };
 

@@ -1,6 +1,7 @@
 import { answerHandlers } from './answer-handlers';
 import type { FactHandlers } from './fact-handler';
 import { isoOf } from './fact-times';
+import { permissionHandlers } from './permission-handlers';
 import { recallHandlers } from './recall-handlers';
 import { receiptHandlers } from './receipt-handlers';
 import { closerOf, isReadyToClose, isReadyToReport, mayAnnounceStop } from './referral-rules';
@@ -11,6 +12,7 @@ export const threadHandlers: FactHandlers<ThreadFactKind> = {
   ...receiptHandlers,
   ...answerHandlers,
   ...recallHandlers,
+  ...permissionHandlers,
   'referral.original': (fold, fact) => {
     if (fold.original || fact.from !== 'requester') return;
     fold.original = fact;

@@ -1,4 +1,5 @@
 import { requireItems } from './answer-rules';
+import { isPermissionAct, type PermissionAct, permissionSayingOf } from './permission-acts.samples';
 import { projectReferral } from './project-referral';
 import { permittedCommands, requireCommand } from './referral-commands';
 import type { ReferralCommand } from './referral-lifecycle';
@@ -13,7 +14,7 @@ const ENDING: readonly ReferralCommand[] = ['withdraw', 'recall'];
 /** One thing one party tries; `work` is any permitted command that leads on. `pick` decides what is open: which item, which message, which stop. */
 export interface Attempt {
   readonly party: Party;
-  readonly command: ReferralCommand | 'work';
+  readonly command: ReferralCommand | PermissionAct | 'work';
   readonly pick: number;
   /** How many of the other's facts arrive before, each taken from this place in those that are under way. */
   readonly arrivals: readonly number[];
@@ -43,15 +44,19 @@ export class TwoCopies {
   }
 
   /** Tries it on the party's own copy, as a service would; says what was done, or null where the rules refused. */
-  attempt({ party, command, pick, arrivals }: Attempt): ReferralCommand | null {
+  attempt({ party, command, pick, arrivals }: Attempt): ReferralCommand | PermissionAct | null {
     for (const place of arrivals) this.arrive(party, place);
     const projection = this.project(party);
     const work = permittedCommands(projection, party).filter((one) => !ENDING.includes(one));
     const chosen = command === 'work' ? work[pick % work.length] : command;
     if (!chosen) return null;
     try {
-      requireCommand(projection, party, chosen);
-      this.say(party, sayingOf(projection, party, chosen, pick, at(this.minute)));
+      this.say(
+        party,
+        isPermissionAct(chosen)
+          ? permissionSayingOf(projection, party, chosen, pick)
+          : sayingOf(projection, party, chosen, pick, at(this.minute)),
+      );
       return chosen;
     } catch (error) {
       if (error instanceof Error && error.name === 'DomainError') return null;
@@ -85,7 +90,9 @@ export class TwoCopies {
     this.put(party, { id: `${party} ${seq}`, kind, from: party, sentAt, ...numbers, facts } as ThreadFact);
   }
 
-  private put(party: Party, fact: ThreadFact): void {
+  /** Everything is restricted, so that everything can be asked for. */
+  private put(party: Party, said: ThreadFact): void {
+    const fact: ThreadFact = { ...said, handling: ['H1', 'H2'] };
     this.said[party] += 1;
     this.copies[party].push(fact);
     this.underWay[other(party)].push(fact);
@@ -94,6 +101,7 @@ export class TwoCopies {
 
 /** What the command would send, checked as a service checks it; throws the rule's refusal. */
 function sayingOf(projection: ReferralProjection, party: Party, command: ReferralCommand, pick: number, now: string): Saying {
+  requireCommand(projection, party, command);
   const open = projection.items.filter(({ state }) => state === 'open').map(({ no }) => no);
   const some = open.filter((no) => (pick >> no) & 1);
   const staged = { stages: stages(0) };

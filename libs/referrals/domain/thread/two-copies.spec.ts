@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { codesOf } from '@counterpart/kernel';
+import { PERMISSION_ACTS } from './permission-acts.samples';
 import { inThreadOrder, projectReferral } from './project-referral';
 import { COMMAND_PARTIES } from './referral-commands';
 import { REFERRAL_STATES, type ReferralCommand, referralLifecycle, type ReferralState } from './referral-lifecycle';
@@ -9,23 +10,31 @@ import { lead, original } from './thread.samples';
 import { type Attempt, TwoCopies } from './two-copies.samples';
 
 const commands = Object.keys(COMMAND_PARTIES) as ReferralCommand[];
-const attempt: fc.Arbitrary<Attempt> = fc.record({
-  party: fc.constantFrom('requester', 'receiver'),
-  command: fc.oneof({ weight: 4, arbitrary: fc.constant('work' as const) }, { weight: 1, arbitrary: fc.constantFrom(...commands) }),
-  pick: fc.nat(30),
-  arrivals: fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }),
-});
+/** What is said of the work, and, as often as `talk` says, of further use. */
+const attemptOf = (talk: number): fc.Arbitrary<Attempt> =>
+  fc.record({
+    party: fc.constantFrom('requester', 'receiver'),
+    command: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('work' as const) },
+      { weight: 1, arbitrary: fc.constantFrom(...commands) },
+      { weight: talk, arbitrary: fc.constantFrom(...PERMISSION_ACTS) },
+    ),
+    pick: fc.nat(30),
+    arrivals: fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }),
+  });
 
 interface Course {
   readonly two: TwoCopies;
   readonly attempts: readonly Attempt[];
 }
-const course: fc.Arbitrary<Course> = fc
-  .tuple(fc.boolean(), fc.integer({ min: -30, max: 30 }), fc.boolean(), fc.array(attempt, { minLength: 5, maxLength: 20 }))
-  .map(([isLead, ahead, isNumbered, attempts]) => ({
-    two: new TwoCopies(isLead ? lead() : { ...original(), ...(isNumbered ? { seq: 1, seen: null } : {}) }, ahead, isNumbered),
-    attempts,
-  }));
+const courseOf = (talk: number): fc.Arbitrary<Course> =>
+  fc
+    .tuple(fc.boolean(), fc.integer({ min: -30, max: 30 }), fc.boolean(), fc.array(attemptOf(talk), { minLength: 5, maxLength: 20 }))
+    .map(([isLead, ahead, isNumbered, attempts]) => ({
+      two: new TwoCopies(isLead ? lead() : { ...original(), ...(isNumbered ? { seq: 1, seen: null } : {}) }, ahead, isNumbered),
+      attempts,
+    }));
+const course = courseOf(2);
 
 /** What would be illegal in a projection, as a list of sentences. */
 function faults({
@@ -68,6 +77,22 @@ function strays(facts: readonly ThreadFact[]): readonly string[] {
   });
 }
 
+/** The facts but for what is agreed on further use, and whatever is said about that. */
+function withoutPermissions(facts: readonly ThreadFact[]): readonly ThreadFact[] {
+  const isPermission = ({ kind }: ThreadFact): boolean => kind.startsWith('referral.permission_') || kind === 'referral.evidential_use';
+  const dropped = new Set(facts.filter(isPermission).map(({ id }) => id));
+  // In causal order, so that a receipt of a recall of one goes too.
+  return inThreadOrder(facts).filter((fact) => {
+    if ('of' in fact.facts && dropped.has(fact.facts.of)) dropped.add(fact.id);
+    return !dropped.has(fact.id);
+  });
+}
+
+/** All of a projection but the messages, the recalls and the permissions themselves. */
+function workOf({ messages, permissions, recalledIds, ...work }: ReferralProjection): object {
+  return work;
+}
+
 describe('two copies of a thread', () => {
   it('show no illegal state, whatever the parties try and however late and disordered the other’s facts arrive', () => {
     fc.assert(
@@ -79,16 +104,17 @@ describe('two copies of a thread', () => {
   });
 
   it('come to every state by every command in such attempts', () => {
-    const done = new Set<ReferralCommand | null>();
+    const done = new Set<string | null>();
     const reached = new Set<ReferralState>();
-    for (const { two, attempts } of fc.sample(course, { numRuns: 100, seed: 5 })) {
+    const courses = [0, 12].flatMap((talk) => fc.sample(courseOf(talk), { numRuns: 100, seed: 5 }));
+    for (const { two, attempts } of courses) {
       for (const one of attempts) {
         done.add(two.attempt(one));
         reached.add(two.project(one.party).state);
       }
     }
     expect(codesOf(REFERRAL_STATES).filter((state) => !reached.has(state))).toEqual([]);
-    expect(commands.filter((command) => !done.has(command))).toEqual([]);
+    expect([...commands, ...PERMISSION_ACTS].filter((command) => !done.has(command))).toEqual([]);
   });
 
   it('are equal once both hold the same facts', () => {
@@ -101,6 +127,19 @@ describe('two copies of a thread', () => {
         expect(requester).toEqual(receiver);
         expect(faults(requester)).toEqual([]);
         expect(requester.messages.every(({ deliveredAt }) => deliveredAt !== null)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are where they would be without a word about further use', () => {
+    fc.assert(
+      fc.property(course, ({ two, attempts }) => {
+        for (const one of attempts) two.attempt(one);
+        two.settle();
+        const facts = two.copies.receiver;
+        const rest = withoutPermissions(facts);
+        expect(workOf(projectReferral(facts))).toEqual(workOf(projectReferral(rest)));
       }),
       { numRuns: 60 },
     );
