@@ -20,6 +20,8 @@ export default defineConfig({
     manifest: 'manifest.json',
     target: 'es2023',
     sourcemap: false,
+    // Components are nothing until they are used: what only a lazy screen takes from ui/ stays out of the first load.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/apps\/web\/(?:ui|features)\/.*\.tsx?$/.test(id) } },
     // A file of its own, whatever its size: the policy permits no data: address for fonts or scripts.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

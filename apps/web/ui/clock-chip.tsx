@@ -58,7 +58,7 @@ export function ClockChip({ clock, zones }: { readonly clock: ClockSummary; read
       withArrow
       shadow="md"
       withRoles={false}
-      width={340}
+      width={400}
     >
       <Popover.Target>
         <UnstyledButton

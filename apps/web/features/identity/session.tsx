@@ -44,7 +44,10 @@ export function useCan(): (action: string) => boolean {
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    await call(api.DELETE('/session'));
+    await call(api.DELETE('/session')).catch((error: unknown) => {
+      // It had ended already: that is what was wanted.
+      if (!isProblem(error, 'session.missing')) throw error;
+    });
     client.setQueryData(sessionQuery.queryKey, null);
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
@@ -65,12 +68,13 @@ interface GateProps {
 export function SessionGate({ children, signIn, failed }: GateProps): ReactNode {
   const client = useQueryClient();
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
-  const [hasEnded, setHasEnded] = useState(false);
+  // The session that has ended, while it is still on the screen.
+  const [ended, setEnded] = useState<Session | null>(null);
   useEffect(
     () =>
       observe(({ kind }) => {
         // Whoever was never signed in has nothing that ends.
-        if (kind === 'unauthenticated' && client.getQueryData(sessionQuery.queryKey)) setHasEnded(true);
+        if (kind === 'unauthenticated') setEnded(client.getQueryData(sessionQuery.queryKey) ?? null);
       }),
     [client],
   );
@@ -81,16 +85,16 @@ export function SessionGate({ children, signIn, failed }: GateProps): ReactNode 
     // Another person must not see what this one had open.
     if (login !== session.login) return window.location.reload();
     await refetch();
-    setHasEnded(false);
+    setEnded(null);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
   return (
     <SessionContext value={session}>
       {children}
-      {hasEnded ? (
+      {ended === session ? (
         <SessionEndedDialog login={session.login} onSignedIn={goOn} />
       ) : (
-        <SessionWarning session={session} onEnd={() => setHasEnded(true)} />
+        <SessionWarning session={session} onEnd={() => setEnded(session)} />
       )}
     </SessionContext>
   );
