@@ -147,6 +147,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'POST /referrals/:id/purges': { on: received, body: (world) => ({ recall: world.id('sent original') }) },
   'POST /referrals/:id/outcomes': { on: received, body: () => ({ code: 'SEIZURE', usefulness: 'USEFUL', closes: true }) },
 
+  'GET /live': { query: '?seconds=0' },
   'GET /notifications': {},
   'GET /notifications/count': {},
   'POST /notifications/read': { body: () => ({ until: '2099-01-01T00:00:00Z' }) },

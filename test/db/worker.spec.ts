@@ -1,6 +1,15 @@
 import { defineEvent, systemActor, uuidv7 } from '@counterpart/kernel';
 import { DatabaseModule, UnitOfWork } from '@counterpart/platform/database';
-import { defineJob, Handles, type JobHandler, type JobInput, Outbox, type QueueConfig, QueueModule } from '@counterpart/platform/queue';
+import {
+  defineJob,
+  Handles,
+  jobDied,
+  type JobHandler,
+  type JobInput,
+  Outbox,
+  type QueueConfig,
+  QueueModule,
+} from '@counterpart/platform/queue';
 import { type INestApplicationContext, Injectable, Logger, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QueueDatabase } from './queue-database';
@@ -19,6 +28,16 @@ class StampJob implements JobHandler {
     begun.push(job);
     await new Promise((resolve) => setTimeout(resolve, 300));
     ended.push(job.objectId);
+  }
+}
+
+const mourn = defineJob({ name: 'letters.mourn', on: jobDied, about: 'Tells of a job that died.' });
+
+@Injectable()
+@Handles(mourn)
+class MournJob implements JobHandler {
+  handle(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
@@ -43,7 +62,7 @@ const start = (providers: readonly Type[], queue: QueueConfig = { databaseUrl: d
       DatabaseModule.forRoot({ sides: database.sides, secretariats: database.sides, entities: [], poolSize: 4 }),
       QueueModule.forRoot({ queue, concurrency: 4 }),
     ],
-    providers: [...providers],
+    providers: [...providers, MournJob],
   })
   class WorkerModule {}
   return NestFactory.createApplicationContext(WorkerModule, { abortOnError: false, logger: false });
