@@ -417,6 +417,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_settings"];
+        put: operations["Notifications_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/password-resets": {
         parameters: {
             query?: never;
@@ -456,9 +520,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Referrals_list"];
+        get: operations["ReferralLists_list"];
         put?: never;
         post: operations["Referrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralLists_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +673,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals/{id}/evidential-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnwardUse_recordEvidentialUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnwardUse_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnwardUse_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/referrals/{id}/messages/{messageId}": {
         parameters: {
             query?: never;
@@ -635,6 +763,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReferralNotices_reportOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/permission-denials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Permissions_deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/permission-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Permissions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/permission-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Permissions_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/{id}/permission-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Permissions_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,6 +1265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users_changeAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/desks": {
         parameters: {
             query?: never;
@@ -1181,6 +1389,10 @@ export interface components {
         AddedTranslationNoteAnswer: {
             /** Format: uuid */
             id: string;
+        };
+        AddressDto: {
+            /** @description Null: no mails */
+            email: string | null;
         };
         AddresseeDto: {
             agency: string;
@@ -1509,6 +1721,37 @@ export interface components {
             /** @enum {string} */
             code: "CLARIFICATION_PENDING" | "JUDICIAL_AUTHORISATION" | "TRANSLATION_RETURNED" | "SUSPENSION" | "FORCE_MAJEURE";
         };
+        ClockSummaryAnswer: {
+            /**
+             * @description A running clock is overdue once `dueAt` is past; one that stopped in time is not
+             * @enum {string}
+             */
+            status: "not_started" | "running" | "stopped" | "met" | "missed" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description The delivery of the original
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while it stands still in time: then it moves on, and `leftMs` says what is left
+             */
+            dueAt: string | null;
+            /**
+             * @description Why it stands still
+             * @enum {string|null}
+             */
+            stopped: "CLARIFICATION_PENDING" | "JUDICIAL_AUTHORISATION" | "TRANSLATION_RETURNED" | "SUSPENSION" | "FORCE_MAJEURE" | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            /** @description Milliseconds, negative where it was late: of what stands still in time, or has been judged */
+            leftMs: number | null;
+            /**
+             * Format: date-time
+             * @description The delivery of the last answer
+             */
+            judgedAt: string | null;
+        };
         CloseDto: {
             /** @enum {string} */
             reason: "OBJECTIVE_REACHED" | "NO_FURTHER_LEADS" | "MERGED" | "WITHDRAWN";
@@ -1546,17 +1789,11 @@ export interface components {
             /** @description Code */
             desk: string;
         };
-        CounterpartDeskAnswer: {
-            /** @description Code */
-            agency: string;
-            /** @description Code */
-            desk: string;
-        };
         CrossedMessageAnswer: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome";
+            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome" | "referral.permission_request" | "referral.permission_grant" | "referral.permission_denial" | "referral.permission_end" | "referral.evidential_use";
             /** @enum {string} */
             box: "in" | "out";
             /** @enum {string} */
@@ -1645,6 +1882,51 @@ export interface components {
             /** @enum {string} */
             information: "1" | "2" | "3" | "4";
         };
+        EvidentialUseDto: {
+            /** @description Messages of this referral */
+            messages: string[];
+            /** @description Reference of the proceedings */
+            proceeding: string;
+            /** @description The court or authority */
+            authority: string;
+            /** Format: date */
+            usedOn: string;
+        };
+        ExportedMessageAnswer: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: components["schemas"]["LabelAnswer"];
+            /** @description Code of the agency */
+            from: string;
+            /** Format: date-time */
+            sentAt: string;
+            handling: components["schemas"]["LabelledCodeAnswer"][];
+            language: string | null;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the signed header, base64url */
+            hash: string;
+            /** @description Why its words are left out */
+            withheld: components["schemas"]["LabelledCodeAnswer"] | null;
+            texts: components["schemas"]["ExportedTextAnswer"][];
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        ExportedTextAnswer: {
+            language: string | null;
+            text: string;
+            translation: components["schemas"]["TranslatedSaidAnswer"] | null;
+            /** @description Of the field, e.g. `items.1` */
+            path: string;
+            label: components["schemas"]["LabelAnswer"];
+        };
+        ExporterAnswer: {
+            login: string;
+            name: string;
+        };
         FieldProblem: {
             /** @description Where, e.g. `items[2].text` */
             path: string;
@@ -1682,6 +1964,24 @@ export interface components {
             asOf: string;
             total: components["schemas"]["FigureAnswer"];
             groups: components["schemas"]["GroupAnswer"][];
+        };
+        ForwardDto: {
+            /** @description Of any other agency, of the own side too */
+            to: components["schemas"]["AddresseeDto"];
+            /** @description Messages of this referral */
+            messages: string[];
+            /**
+             * @description A lead if not said
+             * @enum {string}
+             */
+            kind?: "lead" | "information_request" | "action_request" | "forensic_request" | "precursor_incident" | "nps_alert" | "legal_assistance_notice";
+            /**
+             * @description One in which every message is there
+             * @enum {string}
+             */
+            language: "en" | "zh-CN";
+            title: string;
+            text?: string | null;
         };
         GroupAnswer: {
             key: components["schemas"]["GroupKeyAnswer"];
@@ -1747,6 +2047,11 @@ export interface components {
             ground?: "R1" | "R2" | "R3" | "R4" | "R5" | "R6A" | "R6B" | "R6C" | "R7A" | "R7B" | "R8" | null;
             text?: string | null;
         };
+        ItemCountAnswer: {
+            /** @description Requested items that still wait for an answer */
+            open: number;
+            total: number;
+        };
         ItemDataAnswer: {
             no: number;
             /** @description Of a requested item: beside those of the referral */
@@ -1777,6 +2082,15 @@ export interface components {
              */
             ground?: "R1" | "R2" | "R3" | "R4" | "R5" | "R6A" | "R6B" | "R6C" | "R7A" | "R7B" | "R8";
         };
+        LabelAnswer: {
+            en: string;
+            zh: string;
+        };
+        LabelledCodeAnswer: {
+            en: string;
+            zh: string;
+            code: string;
+        };
         LegalBasisDto: {
             /** @description Code of an instrument in force */
             instrument: string;
@@ -1785,6 +2099,24 @@ export interface components {
         LiveAnswer: {
             /** @enum {string} */
             status: "live";
+        };
+        MarkReadDto: {
+            ids?: string[];
+            /**
+             * Format: date-time
+             * @description All up to here: the `at` of the newest that the person has seen
+             */
+            until?: string;
+        };
+        MarkedAnswer: {
+            /** @description How many were unread before */
+            read: number;
+        };
+        MarkingAnswer: {
+            notice: components["schemas"]["LabelAnswer"];
+            handling: components["schemas"]["LabelledCodeAnswer"][];
+            /** @description What H3 stands for */
+            restrictions: components["schemas"]["RestrictionAnswer"][];
         };
         MatchAnswer: {
             /** @enum {string} */
@@ -2063,6 +2395,8 @@ export interface components {
             /** @description name@AGENCY */
             login: string;
             name: string;
+            /** @description Where mails go; none are sent without it */
+            email?: string | null;
             languages: ("en" | "zh-CN")[];
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
             deskIds: string[];
@@ -2070,6 +2404,64 @@ export interface components {
         NoteTranslationAnswer: {
             language: string;
             text: string;
+        };
+        NotificationAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "referral.delivered" | "referral.assigned" | "referral.asked" | "referral.clarified" | "referral.answered-in-part" | "referral.answered" | "referral.refused" | "referral.delayed" | "referral.updated" | "referral.stopped" | "referral.resumed" | "referral.withdrawn" | "referral.recalled" | "referral.outcome-reported" | "referral.permission-requested" | "referral.permission-granted" | "referral.permission-denied" | "referral.permission-changed" | "case.invited" | "case.accepted" | "case.declined" | "case.left" | "case.state-changed" | "case.note-received" | "case.member-added" | "message.awaiting-release" | "message.returned" | "message.rejected" | "translation.waiting" | "translation.to-review" | "translation.returned" | "translation.cancelled" | "delivery.refused" | "delivery.stuck" | "job.died" | "account.reset-started" | "account.password-changed" | "account.roles-changed";
+            object: components["schemas"]["NotificationObject"];
+            /** @description The number that everyone quotes; null before there is one */
+            reference: string | null;
+            /** @description The urgency class; null where there is none */
+            urgency: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationObject: {
+            /** @enum {string} */
+            kind: "referral" | "case" | "message" | "translation" | "account" | "job";
+            /** Format: uuid */
+            id: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["NotificationAnswer"][];
+            /** @description The cursor of the page after this; null at the end */
+            next: string | null;
+        };
+        NotificationSettingsAnswer: {
+            /** @description For the If-Match of a change; 0 before the first choice */
+            version: number;
+            /** @description Where mails go; an administrator sets it */
+            address: string | null;
+            byMail: boolean;
+            quietFrom: string | null;
+            quietUntil: string | null;
+            /** @description Null for the agency's */
+            timeZone: string | null;
+            /**
+             * @description Of mails; null for the person's first language
+             * @enum {string|null}
+             */
+            language: "en" | "zh-CN" | null;
+            agencyTimeZone: string;
+        };
+        NotificationSettingsDto: {
+            /** @description Whether mails are sent at all, where an address is known */
+            byMail: boolean;
+            /** @description From then on what is not urgent waits */
+            quietFrom: string | null;
+            /** @description Until then; on the next day where it is earlier */
+            quietUntil: string | null;
+            /** @description An IANA zone, or null for the agency's */
+            timeZone: string | null;
+            /**
+             * @description Of mails; null for the person's first language
+             * @enum {string|null}
+             */
+            language: "en" | "zh-CN" | null;
         };
         OldestOpenAnswer: {
             /** Format: uuid */
@@ -2107,7 +2499,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome";
+            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome" | "referral.permission_request" | "referral.permission_grant" | "referral.permission_denial" | "referral.permission_end" | "referral.evidential_use";
             /** @enum {string} */
             box: "out";
             /** @enum {string} */
@@ -2157,6 +2549,68 @@ export interface components {
         };
         PeopleAnswer: {
             items: components["schemas"]["ColleagueAnswer"][];
+        };
+        PermissionDenialDto: {
+            /** @enum {string} */
+            language: "en" | "zh-CN";
+            text: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description The restriction that H3 stands for */
+            handlingText?: string | null;
+            evaluation?: components["schemas"]["EvaluationDto"] | null;
+            /**
+             * Format: uuid
+             * @description The request
+             */
+            of: string;
+            /** @enum {string} */
+            ground: "INVESTIGATION" | "SOURCE_PROTECTION" | "THIRD_PARTY" | "NO_LEGAL_BASIS" | "FORMAL_CHANNEL" | "PURPOSE_UNCLEAR" | "NATIONAL_INTEREST";
+        };
+        PermissionEndDto: {
+            /**
+             * Format: uuid
+             * @description The request
+             */
+            of: string;
+            /** @enum {string} */
+            reason: "NO_LONGER_NEEDED" | "CONDITIONS_NOT_KEPT" | "CIRCUMSTANCES_CHANGED" | "GIVEN_IN_ERROR";
+        };
+        PermissionGrantDto: {
+            /** @enum {string} */
+            language: "en" | "zh-CN";
+            text: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description The restriction that H3 stands for */
+            handlingText?: string | null;
+            evaluation?: components["schemas"]["EvaluationDto"] | null;
+            /**
+             * Format: uuid
+             * @description The request
+             */
+            of: string;
+            /**
+             * Format: date-time
+             * @description In the future
+             */
+            validUntil: string;
+        };
+        PermissionRequestDto: {
+            /** @enum {string} */
+            language: "en" | "zh-CN";
+            text: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description The restriction that H3 stands for */
+            handlingText?: string | null;
+            evaluation?: components["schemas"]["EvaluationDto"] | null;
+            /**
+             * Format: uuid
+             * @description The message of the other side
+             */
+            of: string;
+            /** @enum {string} */
+            use: "forward" | "export" | "evidential";
+            /** @description Of a passing on: code of the agency that is to get it */
+            recipient?: string | null;
         };
         PersonRefAnswer: {
             /** Format: uuid */
@@ -2260,6 +2714,15 @@ export interface components {
              */
             ground?: "LEGAL_DUTY" | "COURT_PROCEEDINGS" | "LIFE_SAFETY" | "ALREADY_ACTED_ON";
         };
+        RecordedUseAnswer: {
+            /**
+             * Format: uuid
+             * @description Of what was recorded
+             */
+            id: string;
+            /** @description For the If-Match of a change */
+            version: number;
+        };
         ReferralAbilitiesAnswer: {
             /** @description Null: possible now; a code: why not now; absent: not with these roles */
             edit?: string | null;
@@ -2292,6 +2755,8 @@ export interface components {
             /** @description Null: possible now; a code: why not now; absent: not with these roles */
             recall?: string | null;
             /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            answerRecall?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
             reportOutcome?: string | null;
             /** @description Null: possible now; a code: why not now; absent: not with these roles */
             close?: string | null;
@@ -2318,6 +2783,21 @@ export interface components {
             data: components["schemas"]["ReferralDataAnswer"];
             translation: components["schemas"]["ReferralTranslationAnswer"] | null;
         };
+        ReferralCountsAnswer: {
+            /** @description A count of this much says: so much or more */
+            atMost: number;
+            queues?: {
+                to_acknowledge: number;
+                in_work: number;
+                waiting_for_them: number;
+                in_release: number;
+                due_today: number;
+                overdue: number;
+                drafts: number;
+                awaiting_other_side: number;
+                to_clarify: number;
+            };
+        };
         ReferralDataAnswer: {
             evaluation?: components["schemas"]["EvaluationAnswer"] | null;
             items?: components["schemas"]["ItemDataAnswer"][];
@@ -2337,6 +2817,10 @@ export interface components {
             /** @enum {string} */
             kind: "lead" | "information_request" | "action_request" | "forensic_request" | "precursor_incident" | "nps_alert" | "legal_assistance_notice";
             hasOpenItems: boolean;
+            /** @description The other side calls something back, and waits for an answer */
+            hasOpenRecall: boolean;
+            /** @description The reader holds its compartment */
+            isCleared: boolean;
             /** Format: uuid */
             id: string;
             /** @description Null before its release */
@@ -2359,8 +2843,6 @@ export interface components {
             /** @description Null without the need to know, or after a recall */
             title: string | null;
             ownReference: string | null;
-            /** @description The reader holds its compartment */
-            isCleared: boolean;
             items: components["schemas"]["ReferralItemAnswer"][];
             assignedTo: components["schemas"]["PersonRefAnswer"] | null;
             createdBy: components["schemas"]["PersonRefAnswer"] | null;
@@ -2467,6 +2949,23 @@ export interface components {
             /** @description Of an outcome */
             closes?: boolean;
         };
+        ReferralFileAnswer: {
+            /** @enum {string} */
+            format: "counterpart.referral";
+            version: number;
+            marking: components["schemas"]["MarkingAnswer"];
+            /** Format: date-time */
+            exportedAt: string;
+            exportedBy: components["schemas"]["ExporterAnswer"];
+            referral: {
+                [key: string]: unknown;
+            };
+            messages: components["schemas"]["ExportedMessageAnswer"][];
+            /** @description Every code in both languages */
+            legend: {
+                [key: string]: unknown;
+            };
+        };
         ReferralItemAnswer: {
             no: number;
             /** @enum {string} */
@@ -2483,7 +2982,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome";
+            kind: "referral.original" | "referral.clarification_request" | "referral.clarification" | "referral.interim_answer" | "referral.final_answer" | "referral.refusal" | "referral.delay_notice" | "referral.update" | "referral.stop" | "referral.resume" | "referral.withdrawal" | "referral.recall" | "referral.outcome" | "referral.permission_request" | "referral.permission_grant" | "referral.permission_denial" | "referral.permission_end" | "referral.evidential_use";
             /** @enum {string} */
             state: "draft" | "translating" | "awaiting_release" | "released" | "returned" | "rejected";
             /** @description For the If-Match of a change */
@@ -2501,6 +3000,7 @@ export interface components {
             version: number;
             /** @enum {string} */
             box: "in" | "out";
+            /** @description Null before its release */
             reference: string | null;
             /** @enum {string} */
             kind: "lead" | "information_request" | "action_request" | "forensic_request" | "precursor_incident" | "nps_alert" | "legal_assistance_notice";
@@ -2508,13 +3008,14 @@ export interface components {
             crimeType: "fentanyl" | "precursor" | "equipment" | "money" | "parcel";
             /** @enum {string} */
             state: "draft" | "rejected" | "released" | "delivered" | "acknowledged" | "in_progress" | "clarification_pending" | "answered" | "refused" | "closed" | "withdrawn";
-            /** @description Null without the need to know, or after a recall */
+            /** @description Something that the other side wrote has not been opened here */
+            isUnread: boolean;
+            /** @description Whether the reader may read more than the header */
+            isCleared: boolean;
+            /** @description Null for whoever is not cleared, and while its sender calls it back */
             title: string | null;
-            counterpart: components["schemas"]["CounterpartDeskAnswer"];
-            /**
-             * Format: uuid
-             * @description The own desk
-             */
+            counterpart: components["schemas"]["CounterpartAnswer"];
+            /** Format: uuid */
             deskId: string;
             /** Format: uuid */
             caseId: string | null;
@@ -2522,10 +3023,8 @@ export interface components {
             urgency: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
             handling: ("H0" | "H1" | "H2" | "H3")[];
             exercise: boolean;
-            /** @description How many requested items */
-            items: number;
-            /** Format: uuid */
-            assignedTo: string | null;
+            items: components["schemas"]["ItemCountAnswer"];
+            assignedTo: components["schemas"]["PersonRefAnswer"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2534,8 +3033,13 @@ export interface components {
             deliveredAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description As of its clock
+             */
             dueAt: string | null;
+            /** @description Null before its release */
+            clock: components["schemas"]["ClockSummaryAnswer"] | null;
         };
         ReferralTranslationAnswer: {
             language: string;
@@ -2573,6 +3077,16 @@ export interface components {
         ResetAnswer: {
             resetToken: string;
         };
+        RestrictionAnswer: {
+            language: string | null;
+            text: string;
+            translation: components["schemas"]["TranslatedSaidAnswer"] | null;
+            /** @description Of the field, e.g. `items.1` */
+            path: string;
+            label: components["schemas"]["LabelAnswer"];
+            /** Format: uuid */
+            message: string;
+        };
         ResumeDto: {
             /** @enum {string} */
             reason: "OBSTACLE_GONE" | "NEW_INFORMATION";
@@ -2591,6 +3105,16 @@ export interface components {
             handlingText?: string | null;
             evaluation?: components["schemas"]["EvaluationDto"] | null;
             items?: components["schemas"]["ItemAnswerDto"][];
+            /**
+             * Format: date-time
+             * @description Of a permission that is granted; as before if not said
+             */
+            validUntil?: string;
+            /**
+             * @description Of one that is denied; as before if not said
+             * @enum {string}
+             */
+            ground?: "INVESTIGATION" | "SOURCE_PROTECTION" | "THIRD_PARTY" | "NO_LEGAL_BASIS" | "FORMAL_CHANNEL" | "PURPOSE_UNCLEAR" | "NATIONAL_INTEREST";
         };
         RolesDto: {
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
@@ -2767,6 +3291,10 @@ export interface components {
             /** @description Why it is right although it lacks a number of its source */
             override?: string | null;
         };
+        TranslatedSaidAnswer: {
+            language: string;
+            text: string;
+        };
         TranslatedTextsAnswer: {
             language: string;
             texts: {
@@ -2876,12 +3404,18 @@ export interface components {
             id: string;
             name: string;
         };
+        UnreadAnswer: {
+            /** @description Up to a hundred: that many, or more */
+            unread: number;
+        };
         UserAnswer: {
             /** Format: uuid */
             id: string;
             /** @description name@AGENCY */
             login: string;
             name: string;
+            /** @description Where mails go */
+            email: string | null;
             languages: string[];
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
             /**
@@ -2901,6 +3435,8 @@ export interface components {
             /** @description name@AGENCY */
             login: string;
             name: string;
+            /** @description Where mails go */
+            email: string | null;
             languages: string[];
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
             /**
@@ -4295,6 +4831,233 @@ export interface operations {
             };
         };
     };
+    Notifications_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for notification.settings */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Notifications_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for notification.settings */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description How many; 25 if not said */
+                limit?: number;
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+                /** @description Only what is unread */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for notification.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Notifications_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for notification.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for notification.mark-read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
     Sessions_completeReset: {
         parameters: {
             query?: never;
@@ -4372,19 +5135,33 @@ export interface operations {
             };
         };
     };
-    Referrals_list: {
+    ReferralLists_list: {
         parameters: {
             query?: {
                 /** @description How many; 25 if not said */
                 limit?: number;
                 /** @description Where to go on: `next` of the page before */
                 cursor?: string;
-                /** @description Received or sent; received if not said */
+                /** @description A list that work is sorted into; everything if not said */
+                queue?: "to_acknowledge" | "in_work" | "waiting_for_them" | "in_release" | "due_today" | "overdue" | "drafts" | "awaiting_other_side" | "to_clarify" | "all";
+                /** @description Received or sent, where the queue is of both; received if not said, and either for a case or a reference */
                 box?: "in" | "out";
-                /** @description States, with commas; all if not said */
+                /** @description States, with commas; all of the queue if not said */
                 state?: ("draft" | "rejected" | "released" | "delivered" | "acknowledged" | "in_progress" | "clarification_pending" | "answered" | "refused" | "closed" | "withdrawn")[];
                 /** @description One of the own desks; all of them if not said */
                 desk?: string;
+                /** @description Who works on it: `me`, `none`, or the id of a person */
+                assignedTo?: string;
+                urgency?: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
+                kind?: "lead" | "information_request" | "action_request" | "forensic_request" | "precursor_incident" | "nps_alert" | "legal_assistance_notice";
+                /** @description Only drills, or none */
+                exercise?: boolean;
+                /** @description Those of one case */
+                caseId?: string;
+                /** @description The one with this number, such as `DEA-LR-2026-000142`; zeros can be left out */
+                reference?: string;
+                /** @description The newest first, or what is due first and still owed; `due_today` and `overdue` always go by that */
+                sort?: "newest" | "due";
             };
             header?: never;
             path?: never;
@@ -4456,6 +5233,53 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for referral.create */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    ReferralLists_counts: {
+        parameters: {
+            query?: {
+                /** @description Received or sent, for the queues that are of both; received if not said */
+                box?: "in" | "out";
+                /** @description One of the own desks; all of them if not said */
+                desk?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralCountsAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.list */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4859,6 +5683,154 @@ export interface operations {
             };
         };
     };
+    OnwardUse_recordEvidentialUse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidentialUseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedUseAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.record-evidential-use */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    OnwardUse_export: {
+        parameters: {
+            query?: {
+                /** @description Leaves out the words of what may not be exported, instead of refusing */
+                partial?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralFileAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    OnwardUse_forward: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.forward */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
     ReferralMessages_edit: {
         parameters: {
             query?: never;
@@ -4990,6 +5962,209 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for referral.report-outcome */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Permissions_deny: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionDenialDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMessageAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.deny-permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Permissions_end: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.end-permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Permissions_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionGrantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMessageAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.grant-permission */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Permissions_request: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key"?: string;
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMessageAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.request-permission */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,6 +7628,56 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for user.create */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Users_changeAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for user.change-address */
             403: {
                 headers: {
                     [name: string]: unknown;

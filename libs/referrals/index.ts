@@ -24,5 +24,8 @@ export { EvidentialUsesService } from './onward-use/evidential-uses.service';
 export { ExportsService } from './onward-use/exports.service';
 export { ForwardingService } from './onward-use/forwarding.service';
 export { PermissionsService } from './onward-use/permissions.service';
+export type { QueueName } from './domain/queues';
+export { everythingOf, type ReferralFilter } from './referral-filter';
+export { ReferralListsQueries } from './referral-lists.queries';
 export { ReferralsQueries } from './referrals.queries';
 export { type MeasureThread, ThreadMeasures } from './thread-measures';

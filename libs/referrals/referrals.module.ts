@@ -27,6 +27,7 @@ import { ReferralPlaces } from './referral-places';
 import { ReferralProgress } from './referral-progress';
 import { ReferralReleases } from './referral-releases';
 import { ReferralThreads } from './referral-threads';
+import { ReferralListsQueries } from './referral-lists.queries';
 import { ReferralsQueries } from './referrals.queries';
 import { SuspensionStops } from './suspension-stops.service';
 import { ThreadMeasures } from './thread-measures';
@@ -36,6 +37,7 @@ const verbs = [
   DraftsService,
   ReadingService,
   ReferralsQueries,
+  ReferralListsQueries,
   ReceivingService,
   ReferralMessagesService,
   ReferralNoticesService,

@@ -178,9 +178,11 @@ create table app_user (
   created_at timestamp with time zone not null,
   disabled_at timestamp with time zone,
   version integer not null default 1,
+  email text,
   constraint app_user_agency_id_login_key UNIQUE (agency_id, login),
   constraint app_user_pkey PRIMARY KEY (agency_id, id),
   constraint app_user_side_id_agency_id_fkey FOREIGN KEY (side_id, agency_id) REFERENCES agency(side_id, id),
+  constraint app_user_email_check CHECK (((length(email) <= 254) AND (email ~ '^[^[:space:][:cntrl:]@<>]+@[^[:space:][:cntrl:]@<>]+$'::text))),
   constraint app_user_login_check CHECK ((login ~ '^[a-z0-9._-]+@[A-Z0-9]+$'::text)),
   constraint app_user_roles_check CHECK ((roles <@ ARRAY['liaison'::text, 'supervisor'::text, 'analyst'::text, 'translator'::text, 'examiner'::text, 'secretariat'::text, 'auditor'::text, 'administrator'::text, 'operator'::text])),
   constraint separate_duties CHECK (((NOT (roles && ARRAY['auditor'::text, 'administrator'::text, 'operator'::text])) OR (roles <@ ARRAY['auditor'::text, 'secretariat'::text]) OR (roles <@ ARRAY['administrator'::text, 'secretariat'::text]) OR (roles <@ ARRAY['operator'::text, 'secretariat'::text])))
@@ -526,6 +528,34 @@ create policy tenant on event for all to counterpart_runtime
   using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)));
 grant insert, select on event to counterpart_runtime;
 
+create table evidential_use (
+  agency_id uuid not null,
+  side_id text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  compartment_id uuid not null,
+  message_ids uuid[] not null,
+  proceeding text not null,
+  authority text not null,
+  used_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint evidential_use_pkey PRIMARY KEY (agency_id, id),
+  constraint evidential_use_agency_id_recorded_by_fkey FOREIGN KEY (agency_id, recorded_by) REFERENCES app_user(agency_id, id),
+  constraint evidential_use_agency_id_referral_id_fkey FOREIGN KEY (agency_id, referral_id) REFERENCES referral(agency_id, id),
+  constraint evidential_use_message_ids_check CHECK ((cardinality(message_ids) > 0))
+);
+CREATE INDEX evidential_use_by_referral ON public.evidential_use USING btree (agency_id, referral_id, recorded_at);
+alter table evidential_use enable row level security;
+alter table evidential_use force row level security;
+create policy tenant on evidential_use for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+   FROM compartment_holding h
+  WHERE ((h.agency_id = evidential_use.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = evidential_use.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+   FROM compartment c
+  WHERE ((c.agency_id = evidential_use.agency_id) AND (c.id = evidential_use.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+grant insert, select on evidential_use to counterpart_runtime;
+
 create table idempotency_key (
   agency_id uuid not null,
   side_id text not null,
@@ -629,6 +659,66 @@ create policy tenant on message_content for all to counterpart_runtime
   WHERE ((c.agency_id = message_content.agency_id) AND (c.id = message_content.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
 grant insert, select, update on message_content to counterpart_runtime;
 
+create table notification (
+  agency_id uuid not null,
+  side_id text not null,
+  id uuid not null,
+  user_id uuid not null,
+  event_id uuid not null,
+  kind text not null,
+  object_kind text not null,
+  object_id uuid not null,
+  reference text,
+  urgency text,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mail_due_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  constraint notification_agency_id_user_id_event_id_kind_key UNIQUE (agency_id, user_id, event_id, kind),
+  constraint notification_pkey PRIMARY KEY (agency_id, id),
+  constraint notification_agency_id_user_id_fkey FOREIGN KEY (agency_id, user_id) REFERENCES app_user(agency_id, id),
+  constraint notification_object_kind_check CHECK ((object_kind = ANY (ARRAY['referral'::text, 'case'::text, 'message'::text, 'translation'::text, 'account'::text, 'job'::text])))
+);
+CREATE INDEX notification_inbox ON public.notification USING btree (agency_id, user_id, at DESC, id DESC);
+CREATE INDEX notification_mail ON public.notification USING btree (agency_id, user_id, mail_due_at) WHERE (mail_due_at IS NOT NULL);
+CREATE INDEX notification_unread ON public.notification USING btree (agency_id, user_id, at DESC, id DESC) WHERE (read_at IS NULL);
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy by_system on notification for delete to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (( SELECT app.principal() AS principal) = 'notifier'::text));
+create policy from_system on notification for insert to counterpart_runtime
+  with check ((side_id = ( SELECT app.side_id() AS side_id)) AND (( SELECT app.principal() AS principal) = 'notifier'::text));
+create policy tenant on notification for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR (( SELECT app.principal() AS principal) = 'notifier'::text)));
+grant delete, insert, select, update (mail_due_at, mailed_at, read_at) on notification to counterpart_runtime;
+
+create table notification_settings (
+  agency_id uuid not null,
+  side_id text not null,
+  user_id uuid not null,
+  by_mail boolean not null,
+  quiet_from text,
+  quiet_until text,
+  time_zone text,
+  language text,
+  version integer not null,
+  constraint notification_settings_pkey PRIMARY KEY (agency_id, user_id),
+  constraint notification_settings_agency_id_user_id_fkey FOREIGN KEY (agency_id, user_id) REFERENCES app_user(agency_id, id),
+  constraint notification_settings_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint notification_settings_language_check CHECK ((language = ANY (ARRAY['en'::text, 'zh-CN'::text]))),
+  constraint notification_settings_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint notification_settings_quiet_until_check CHECK ((quiet_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+alter table notification_settings enable row level security;
+alter table notification_settings force row level security;
+create policy by_person on notification_settings for insert to counterpart_runtime
+  with check ((side_id = ( SELECT app.side_id() AS side_id)) AND (user_id = ( SELECT app.user_id() AS user_id)));
+create policy by_person_update on notification_settings for update to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (user_id = ( SELECT app.user_id() AS user_id)));
+create policy tenant on notification_settings for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND ((user_id = ( SELECT app.user_id() AS user_id)) OR (( SELECT app.principal() AS principal) = 'notifier'::text)));
+grant insert, select, update on notification_settings to counterpart_runtime;
+
 create table outbox (
   event_id uuid not null,
   side_id text not null,
@@ -641,7 +731,8 @@ create table outbox (
   attempts integer not null default 0,
   last_error text,
   dead boolean not null default false,
-  constraint outbox_pkey PRIMARY KEY (event_id)
+  job text not null,
+  constraint outbox_pkey PRIMARY KEY (event_id, job)
 );
 CREATE INDEX outbox_due ON public.outbox USING btree (side_id, next_at) WHERE (NOT dead);
 alter table outbox enable row level security;
@@ -697,6 +788,14 @@ create table referral (
   usefulness text,
   updated_at timestamp with time zone not null,
   version integer not null,
+  is_unread boolean not null default false,
+  open_items integer not null default jsonb_array_length(jsonb_path_query_array(items, '$[*]?(@."state" == "open")'::jsonpath)),
+  falls_due timestamp with time zone not null default COALESCE(due_at, '9999-12-31 00:00:00+00'::timestamp with time zone),
+  pace text default 
+CASE
+    WHEN (((clock ->> 'status'::text) = 'stopped'::text) AND ((clock ->> 'isLate'::text))::boolean) THEN 'stopped_late'::text
+    ELSE (clock ->> 'status'::text)
+END,
   constraint referral_pkey PRIMARY KEY (agency_id, id),
   constraint referral_agency_id_case_id_fkey FOREIGN KEY (agency_id, case_id) REFERENCES case_file(agency_id, id),
   constraint referral_agency_id_compartment_id_fkey FOREIGN KEY (agency_id, compartment_id) REFERENCES compartment(agency_id, id),
@@ -704,12 +803,19 @@ create table referral (
   constraint referral_counterpart_agency_id_counterpart_desk_id_fkey FOREIGN KEY (counterpart_agency_id, counterpart_desk_id) REFERENCES desk(agency_id, id),
   constraint referral_counterpart_agency_id_fkey FOREIGN KEY (counterpart_agency_id) REFERENCES agency(id),
   constraint referral_box_check CHECK ((box = ANY (ARRAY['out'::text, 'in'::text]))),
+  constraint referral_pace_check CHECK ((pace = ANY (ARRAY['not_started'::text, 'running'::text, 'stopped'::text, 'stopped_late'::text, 'met'::text, 'missed'::text, 'withdrawn'::text]))),
   constraint referral_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'rejected'::text, 'released'::text, 'delivered'::text, 'acknowledged'::text, 'in_progress'::text, 'clarification_pending'::text, 'answered'::text, 'closed'::text, 'refused'::text, 'withdrawn'::text])))
 );
+CREATE INDEX referral_by_assignee ON public.referral USING btree (agency_id, assigned_to, state, created_at DESC, id DESC) WHERE (assigned_to IS NOT NULL);
 CREATE INDEX referral_by_case ON public.referral USING btree (agency_id, case_id, created_at DESC, id DESC) WHERE (case_id IS NOT NULL);
 CREATE INDEX referral_by_delivery ON public.referral USING btree (agency_id, delivered_at) WHERE (delivered_at IS NOT NULL);
+CREATE INDEX referral_by_reference ON public.referral USING btree (agency_id, reference) WHERE (reference IS NOT NULL);
 CREATE INDEX referral_by_side ON public.referral USING btree (side_id, delivered_at) WHERE (delivered_at IS NOT NULL);
+CREATE INDEX referral_due ON public.referral USING btree (agency_id, desk_id, box, state, pace, falls_due, id) WHERE (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text]));
+CREATE INDEX referral_due_by_assignee ON public.referral USING btree (agency_id, assigned_to, pace, falls_due, id) WHERE ((assigned_to IS NOT NULL) AND (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text])));
+CREATE INDEX referral_filtered ON public.referral USING btree (agency_id, desk_id, box, state, urgency, kind, exercise, created_at DESC, id DESC);
 CREATE INDEX referral_inbox ON public.referral USING btree (agency_id, desk_id, box, state, created_at DESC, id DESC);
+CREATE INDEX referral_unassigned ON public.referral USING btree (agency_id, desk_id, state, created_at DESC, id DESC) WHERE ((assigned_to IS NULL) AND (box = 'in'::text));
 alter table referral enable row level security;
 alter table referral force row level security;
 create policy secretariat on referral for select to counterpart_secretariat
@@ -789,6 +895,64 @@ create policy tenant on referral_match for all to counterpart_runtime
    FROM compartment c
   WHERE ((c.agency_id = referral_match.agency_id) AND (c.id = referral_match.other_compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))))))))));
 grant delete, insert, select on referral_match to counterpart_runtime;
+
+create table referral_origin (
+  agency_id uuid not null,
+  side_id text not null,
+  referral_id uuid not null,
+  carrier_id uuid not null,
+  desk_id uuid not null,
+  message_id uuid not null,
+  originator text not null,
+  handling text[] not null,
+  source_referral_id uuid,
+  constraint referral_origin_pkey PRIMARY KEY (agency_id, referral_id, message_id),
+  constraint referral_origin_agency_id_referral_id_fkey FOREIGN KEY (agency_id, referral_id) REFERENCES referral(agency_id, id),
+  constraint referral_origin_agency_id_source_referral_id_fkey FOREIGN KEY (agency_id, source_referral_id) REFERENCES referral(agency_id, id),
+  constraint referral_origin_handling_check CHECK ((cardinality(handling) > 0))
+);
+CREATE INDEX referral_origin_by_message ON public.referral_origin USING btree (agency_id, message_id);
+CREATE INDEX referral_origin_by_source ON public.referral_origin USING btree (agency_id, source_referral_id) WHERE (source_referral_id IS NOT NULL);
+alter table referral_origin enable row level security;
+alter table referral_origin force row level security;
+create policy tenant on referral_origin for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))));
+grant insert, select on referral_origin to counterpart_runtime;
+
+create table referral_permission (
+  agency_id uuid not null,
+  side_id text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  desk_id uuid not null,
+  message_id uuid not null,
+  use text not null,
+  recipient text,
+  box text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  valid_until timestamp with time zone,
+  ground text,
+  ended_at timestamp with time zone,
+  used_on date[] not null,
+  constraint referral_permission_pkey PRIMARY KEY (agency_id, id),
+  constraint referral_permission_agency_id_referral_id_fkey FOREIGN KEY (agency_id, referral_id) REFERENCES referral(agency_id, id),
+  constraint referral_permission_box_check CHECK ((box = ANY (ARRAY['out'::text, 'in'::text]))),
+  constraint referral_permission_check CHECK (((use = 'forward'::text) = (recipient IS NOT NULL))),
+  constraint referral_permission_check1 CHECK (((state <> 'granted'::text) OR (valid_until IS NOT NULL))),
+  constraint referral_permission_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'granted'::text, 'denied'::text, 'ended'::text]))),
+  constraint referral_permission_use_check CHECK ((use = ANY (ARRAY['forward'::text, 'export'::text, 'evidential'::text])))
+);
+CREATE INDEX referral_permission_by_message ON public.referral_permission USING btree (agency_id, message_id);
+CREATE INDEX referral_permission_by_referral ON public.referral_permission USING btree (agency_id, referral_id, asked_at);
+CREATE INDEX referral_permission_open ON public.referral_permission USING btree (agency_id, desk_id, box, asked_at DESC, id DESC) WHERE (state = 'requested'::text);
+alter table referral_permission enable row level security;
+alter table referral_permission force row level security;
+create policy tenant on referral_permission for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))));
+grant delete, insert, select, update on referral_permission to counterpart_runtime;
 
 create table session (
   agency_id uuid not null,

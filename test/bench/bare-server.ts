@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { Pool } from 'pg';
 import { hashToken, parseToken } from '@counterpart/identity/domain/session';
 import type { PoolClient } from '@counterpart/platform/database/pg-internals';
+import { ENTER_READING } from '@counterpart/platform/database/context';
 import { pipeline, type Statement } from '@counterpart/platform/database/pipeline';
 import { REFERRAL_DETAIL } from '@counterpart/referrals/referral-detail.sql';
 import { REFERRAL_INBOX } from '@counterpart/referrals/referral-inbox.sql';
@@ -47,7 +48,7 @@ function session(cookie: string | undefined): Statement[] {
       values: [hashToken(token).toString('hex'), agencyId],
     },
     { sql: SESSION_SQL, values: [agencyId, new Date().toISOString(), 900] },
-    { sql: 'select app.enter($1, $2, $3, $4)', values: [agencyId, userId, roles, ''] },
+    { sql: ENTER_READING, values: [agencyId, userId, roles, ''] },
   ];
 }
 

@@ -142,6 +142,13 @@ async function caseFiles(client: Client, from: string): Promise<string> {
   return `insert into case_file (${columns.join(', ')}) select ${columns.map((column) => given[column]).join(', ')} ${from} on conflict do nothing`;
 }
 
+const OFFICERS = `array(select u.id from app_user u where u.agency_id = $1 and 'liaison' = any (u.roles) order by u.login)`;
+
+/** A clock as the measure of a thread leaves it in the row: judged where it has been answered, else running. */
+const CLOCK = `jsonb_build_object('status', case when i % 10 > 7 then 'running' when i % 7 = 0 then 'missed' else 'met' end, 'startedAt', d.at, 'stopped', null, 'stoppedAt', null,
+       'judgedAt', case when i % 10 <= 7 then d.at + interval '5 days' end, 'leftMs', case when i % 10 <= 7 then 172800000 end, 'isLate', i % 7 = 0, 'netMs', 432000000, 'grossMs', 440000000,
+       'perStage', '{"work": 300000000, "triage": 100000000, "transit": 1000, "drafting": 8000000, "release": 500000}'::jsonb, 'perHolder', '{"sender": 8500000, "receiver": 400000000}'::jsonb)`;
+
 /** A day's work of three years: most are closed, some are open; every third belongs to a case; each has its original and two receipts. */
 async function referrals(
   client: Client,
@@ -155,17 +162,18 @@ async function referrals(
     lateral (select ($3::uuid[])[1 + i % cardinality($3::uuid[])] as desk, i % 100 as p, now() - ((i::bigint * 7919) % 94608000) * interval '1 second' as at) d,
     lateral (select case when i % 3 = 0 and cardinality($3::uuid[]) > 1 then ${ID('002', '1 + i % 3000')} end as file) f`;
   await client.query('begin');
+  const state = `case when i % 10 < 7 then 'closed' when i % 10 = 7 then 'answered' when i % 20 = 8 then 'acknowledged' when i % 20 = 18 then 'delivered' else 'in_progress' end`;
   const rows = (table: string, columns: string, select: string) =>
     client.query(`insert into ${table} (${columns}) select ${select} ${each} on conflict do nothing`, values);
   await rows(
     'referral',
     `agency_id, side_id, id, box, desk_id, compartment_id, case_id, reference, kind, crime_type, state, counterpart_agency_id, counterpart_desk_id, urgency,
-     handling, exercise, language, items, created_at, released_at, delivered_at, due_at, updated_at, version`,
+     handling, exercise, language, items, assigned_to, created_at, released_at, delivered_at, due_at, clock, updated_at, version`,
     `$1, $2, ${ID('001', 'i')}, case when d.p < 60 then 'in' else 'out' end, d.desk, coalesce(f.file, d.desk), f.file,
-     format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), 'information_request', 'precursor',
-     case when i % 10 < 7 then 'closed' when i % 10 = 7 then 'answered' when i % 20 = 8 then 'acknowledged' when i % 20 = 18 then 'delivered' else 'in_progress' end,
-     '${COUNTERPART.id}', '${COUNTERPART.desks[0]!.id}', 'NORMAL', '{H0}', false, 'en', '[{"no": 1, "state": "open"}, {"no": 2, "state": "open"}]',
-     d.at, d.at, d.at, d.at + interval '7 days', d.at, 3`,
+     format('DEA-IR-2026-%s', lpad(i::text, 6, '0')), case when i % 200 = 0 then 'nps_alert' else 'information_request' end, 'precursor', ${state},
+     '${COUNTERPART.id}', '${COUNTERPART.desks[0]!.id}', case when i % 50 = 1 then 'URGENT_INDIRECT' else 'NORMAL' end, '{H0}', i % 1000 = 2, 'en',
+     '[{"no": 1, "state": "open"}, {"no": 2, "state": "open"}]', case when i % 20 <> 18 and d.p < 60 then (${OFFICERS})[1 + i / 3 % 2] end,
+     d.at, d.at, d.at, d.at + interval '7 days', ${CLOCK}, d.at, 3`,
   );
   await rows(
     'referral_content',

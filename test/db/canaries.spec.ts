@@ -80,6 +80,8 @@ function addresses(): readonly string[] {
     '/cases/legal-instruments',
     '/referrals?limit=100',
     '/referrals?box=out',
+    '/referrals?sort=due',
+    '/referrals/counts',
   ];
   const figures = ['/response-times', '/response-times/referrals'].map((path) => `${path}?${period}`);
   const queues = ['pending', 'translating', 'review', 'approved'].map((state) => `/translations?state=${state}`);

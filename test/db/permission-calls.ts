@@ -119,6 +119,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'DELETE /cases/:id/members/:userId': { on: members },
 
   'GET /referrals': {},
+  'GET /referrals/counts': {},
   'POST /referrals': {
     body: async (world, person) => world.referral('matrix', 'chem@DEA', { deskId: await own(world, person), to: otherSide(person) }),
   },

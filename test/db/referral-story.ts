@@ -6,6 +6,9 @@ import {
   NewReferralsService,
   ReadingService,
   ReceivingService,
+  everythingOf,
+  type QueueName,
+  ReferralListsQueries,
   ReferralMessagesService,
   ReferralNoticesService,
   ReferralsQueries,
@@ -172,6 +175,16 @@ export class ReferralStory {
   /** A referral as a person would see it, without the sender learning of it. */
   async shown(login: string, id: string): Promise<ShownReferral> {
     return JSON.parse((await this.system.get(ReferralsQueries).one(await this.person(login), id)).text) as ShownReferral;
+  }
+
+  /** Ids in one of the queues of a person's desks. */
+  async queue(login: string, queue: QueueName): Promise<readonly string[]> {
+    const person = await this.person(login);
+    const filter = everythingOf(person.deskIds, { queue, box: 'in' });
+    const page = JSON.parse(await this.system.get(ReferralListsQueries).page(person, filter, null, 100)) as {
+      items: readonly { readonly id: string }[];
+    };
+    return page.items.map(({ id }) => id);
   }
 
   /** Ids in a person's box, with the titles that he or she may see. */

@@ -50,7 +50,11 @@ export class Reads {
   async content(actor: Person, table: string, event: DomainEvent, sql: string, values: readonly unknown[]): Promise<string | null> {
     const at = this.clock.now();
     const readKey = `${actor.userId}:${event.objectId}:${Math.floor(at.getTime() / READ_WINDOW_MS)}`;
-    const outcomes = await this.send(actor, [enterReading(actor), { sql, values }, readStatement(actor, table, event, at, readKey)], 'runtime');
+    const outcomes = await this.send(
+      actor,
+      [enterReading(actor), { sql, values }, readStatement(actor, table, event, at, readKey)],
+      'runtime',
+    );
     return outcomes[1]!.rows[0]?.[0] ?? null;
   }
 

@@ -1,11 +1,12 @@
 import { type Actor, actorUserId, type CrimeType, type EventFacts, type HandlingCode } from '@counterpart/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { isWritten } from './content-faults';
 import { notADraft, notReleased } from './referral.errors';
 import type { Outcome, Usefulness } from './codes/outcomes';
 import type { ReferralKind } from './codes/referral-kinds';
 import type { UrgencyClass } from './codes/urgency';
 import type { ReferralState } from './thread/referral-lifecycle';
-import type { ProjectedItem, ReferralProjection } from './thread/referral-projection';
+import type { ProjectedItem, ProjectedMessage, ReferralProjection } from './thread/referral-projection';
 import type { Standing } from './thread/referral-rules';
 import type { Party } from './thread/thread-facts';
 
@@ -71,6 +72,8 @@ export class Referral {
   @Column('jsonb', { nullable: true }) clock!: EventFacts | null;
   @Column('text', { nullable: true }) outcome!: Outcome | null;
   @Column('text', { nullable: true }) usefulness!: Usefulness | null;
+  /** Something that the other side wrote has not been opened here by anyone who answers. */
+  @Column({ name: 'is_unread', type: 'boolean' }) isUnread!: boolean;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt!: Date;
   @VersionColumn() version!: number;
 
@@ -100,6 +103,7 @@ export class Referral {
       clock: null,
       outcome: null,
       usefulness: null,
+      isUnread: false,
     };
     const own = { agencyId, side, box, state: 'draft', updatedAt: rest.createdAt, version: 1 } as const;
     return Object.assign(new Referral(), nothing, own, place, { ...heading, handling: [...heading.handling] }, rest);
@@ -156,6 +160,7 @@ export class Referral {
     this.usefulness = projection.usefulness;
     this.dueAt = dueAt;
     this.clock = clock;
+    this.isUnread = projection.messages.some((message) => message.from !== this.party && isUnread(message));
     this.touch(at);
   }
 
@@ -172,5 +177,8 @@ export class Referral {
 
 const openItems = (count: number): readonly ProjectedItem[] =>
   Array.from({ length: count }, (_, i) => ({ no: i + 1, state: 'open', ground: null, settledBy: null }));
+
+const isUnread = ({ kind, openedAt, purge }: ProjectedMessage): boolean =>
+  isWritten(kind) && openedAt === null && purge?.outcome !== 'purged';
 
 const timeOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));

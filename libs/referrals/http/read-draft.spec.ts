@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { readInput } from '@counterpart/platform/http';
 import type { DomainError } from '@counterpart/kernel';
 import { readDraft } from './read-draft';
-import { ReferralDraftDto, ReferralListQuery } from './referral.dto';
+import { ReferralListQuery } from './referral-lists.dto';
+import { ReferralDraftDto } from './referral.dto';
 
 const body = {
   kind: 'lead',
@@ -73,7 +74,8 @@ it('a list reads its states with commas', () => {
   expect(readInput(ReferralListQuery, { state: 'draft,released', limit: '5' })).toMatchObject({
     state: ['draft', 'released'],
     limit: 5,
-    box: 'in',
+    queue: 'all',
+    sort: 'newest',
   });
   expect(refusalOf(() => readInput(ReferralListQuery, { state: 'draft,' })).kind).toBe('malformed');
 });

@@ -1,22 +1,10 @@
 import type { CrimeType, HandlingCode } from '@counterpart/kernel';
-import { CodeField, DayField, FlagField, IdField, ObjectField, PageQuery, PatternField, TextField } from '@counterpart/platform/http';
-import { Transform } from 'class-transformer';
+import { CodeField, DayField, FlagField, IdField, ObjectField, PatternField, TextField } from '@counterpart/platform/http';
 import type { InformationGrade, SourceGrade } from '../domain/codes/evaluation';
 import type { ReferralKind } from '../domain/codes/referral-kinds';
 import type { UrgencyClass, UrgencyGround } from '../domain/codes/urgency';
 import type { IdentifierKind } from '../domain/identifiers';
-import type { ReferralRowState } from '../domain/referral';
 import { CODES, LONGEST } from './codes';
-
-export class ReferralListQuery extends PageQuery {
-  @CodeField(['in', 'out'], { optional: true, about: 'Received or sent; received if not said' }) readonly box: 'in' | 'out' = 'in';
-
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
-  @CodeField(CODES.states, { optional: true, many: 11, atLeast: 1, about: 'States, with commas; all if not said' })
-  readonly state?: readonly ReferralRowState[];
-
-  @IdField({ optional: true, about: 'One of the own desks; all of them if not said' }) readonly desk?: string;
-}
 
 /** How far source and information can be relied on, e.g. B and 2. */
 export class EvaluationDto {

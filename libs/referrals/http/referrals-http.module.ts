@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module';
 import { OnwardUseController } from './onward-use.controller';
 import { PermissionsController } from './permissions.controller';
+import { ReferralListsController } from './referral-lists.controller';
 import { ReferralMessagesController } from './referral-messages.controller';
 import { ReferralNoticesController } from './referral-notices.controller';
 import { ReferralReceivingController } from './referral-receiving.controller';
@@ -11,6 +12,7 @@ import { ReferralsController } from './referrals.controller';
 @Module({
   imports: [ReferralsModule],
   controllers: [
+    ReferralListsController,
     ReferralsController,
     ReferralReceivingController,
     ReferralMessagesController,

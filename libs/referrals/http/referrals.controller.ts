@@ -1,20 +1,17 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, IdempotencyKey, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, IdempotencyKey, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
-import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { referralPolicy } from '../domain/referral.policy';
 import { DraftsService } from '../drafts.service';
 import { NewReferralsService } from '../new-referrals.service';
 import { ReadingService } from '../reading.service';
-import { ReferralsQueries } from '../referrals.queries';
 import { DraftAnswer, ReadinessAnswer, shownDraft } from './answers';
-import { inboxOf } from './inbox';
 import { readDraft } from './read-draft';
 import { ReferralDetailAnswer } from './referral-detail.answers';
-import { ReferralPageAnswer } from './referral-list.answers';
-import { NewReferralDto, ReferralDraftDto, ReferralListQuery } from './referral.dto';
+import { NewReferralDto, ReferralDraftDto } from './referral.dto';
 
 /** Referrals of the own desks: what was received, what was sent, and what is still a draft. */
 @ApiTags('referrals')
@@ -24,17 +21,7 @@ export class ReferralsController {
     private readonly referrals: NewReferralsService,
     private readonly drafts: DraftsService,
     private readonly reading: ReadingService,
-    private readonly queries: ReferralsQueries,
   ) {}
-
-  /** One page, newest first. */
-  @Get()
-  @ApiOkResponse({ type: ReferralPageAnswer })
-  @Can(referralPolicy, 'referral.list')
-  async list(@CurrentActor() person: Person, @Query() query: ReferralListQuery, @Res() reply: FastifyReply): Promise<void> {
-    const after = readCursor(query.cursor, 'time', 'id');
-    sendJson(reply, await this.queries.inbox(person, inboxOf(query, after)), 'referral');
-  }
 
   /** Begins a referral to a desk of another side. What is missing may be missing until it is submitted. */
   @Post()

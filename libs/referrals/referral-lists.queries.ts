@@ -1,0 +1,39 @@
+import { Clock, type Person } from '@counterpart/kernel';
+import { Reads, SqlValues } from '@counterpart/platform/database';
+import { Injectable } from '@nestjs/common';
+import { QUEUE_NAMES } from './domain/queues';
+import { everythingOf, type ReferralFilter } from './referral-filter';
+import { ReferralSelection } from './referral-selection';
+
+/** A count this high says: so many or more. */
+export const MOST_COUNTED = 100;
+
+/** Everything is not counted: it is always more. */
+const COUNTED = QUEUE_NAMES.filter((name) => name !== 'all');
+
+/** Lists of referrals and how long they are, as finished JSON. */
+@Injectable()
+export class ReferralListsQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of what the filter selects. */
+  async page(person: Person, filter: ReferralFilter, after: readonly string[] | null, limit: number): Promise<string> {
+    const selection = new ReferralSelection(filter, { agencyId: person.agencyId, now: this.clock.now() });
+    return (await this.reads.json(person, selection.page(after, limit), selection.values.list))!;
+  }
+
+  /** How much there is in each queue of these desks. */
+  async counts(person: Person, deskIds: readonly string[], box: 'in' | 'out'): Promise<string> {
+    const values = new SqlValues();
+    const reader = { agencyId: person.agencyId, now: this.clock.now() };
+    const counts = COUNTED.map((queue) => {
+      const selection = new ReferralSelection(everythingOf(deskIds, { queue, box }), reader, values);
+      return `'${queue}', ${selection.count(MOST_COUNTED)}`;
+    });
+    const sql = `select json_build_object('atMost', ${MOST_COUNTED}, 'queues', json_build_object(${counts.join(', ')}))::text`;
+    return (await this.reads.json(person, sql, values.list))!;
+  }
+}
