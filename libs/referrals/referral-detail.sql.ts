@@ -1,3 +1,5 @@
+import { EVIDENTIAL_USES, FORWARDED_FROM, FORWARDED_TO, ONWARD_STANDING, PERMISSIONS, WRITTEN } from './onward-use/onward-detail.sql';
+
 /** A thread is of two agencies; what a third one sends into it is kept by the exchange, and is no part of the referral. */
 const OF_PARTIES = `e.from_agency_id in (r.agency_id, r.counterpart_agency_id)`;
 
@@ -6,8 +8,7 @@ const IS_UNREAD = `exists (
   select 1 from envelope e
     join envelope_content c on c.agency_id = e.agency_id and c.id = e.id
    where e.agency_id = r.agency_id and e.thread_id = r.id and e.box = 'in' and e.state = 'accepted'
-     and e.kind in ('referral.original', 'referral.clarification_request', 'referral.clarification', 'referral.interim_answer',
-                    'referral.final_answer', 'referral.refusal', 'referral.update')
+     and e.kind in (${WRITTEN})
      and not exists (select 1 from envelope o where o.agency_id = e.agency_id and o.thread_id = e.thread_id and o.box = 'out'
                         and o.kind = 'receipt.opened' and o.facts->>'of' = e.id::text))`;
 
@@ -75,8 +76,8 @@ const person = (column: string): string =>
   `(select json_build_object('id', u.id, 'name', u.name) from app_user u where u.agency_id = r.agency_id and u.id = r.${column})`;
 
 /**
- * One referral ($2) of the agency ($1) with its thread, as one statement. What stands between version and id is what abilities are
- * made of: codes and flags alone.
+ * One referral ($2) of the agency ($1) with its thread at a moment ($3), as one statement. What stands between version and id is what
+ * abilities are made of: codes and flags alone. Beside the text stands what those of further use are made of.
  */
 export const REFERRAL_DETAIL = `
 select json_build_object(
@@ -92,7 +93,10 @@ select json_build_object(
   'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'dueAt', r.due_at, 'outcome', r.outcome, 'usefulness', r.usefulness, 'updatedAt', r.updated_at,
   'messages', coalesce((select json_agg(t.message order by t.at, t.id) from (${CROSSED} union all ${OWN}) t), '[]'),
   'receipts', coalesce((${RECEIPTS}), '[]'),
-  'matches', coalesce((${MATCHES}), '[]'))::text
+  'matches', coalesce((${MATCHES}), '[]'),
+  'permissions', coalesce((${PERMISSIONS}), '[]'), 'evidentialUses', coalesce((${EVIDENTIAL_USES}), '[]'),
+  'forwardedFrom', coalesce((${FORWARDED_FROM}), '[]'), 'forwardedTo', coalesce((${FORWARDED_TO}), '[]'))::text,
+  ${ONWARD_STANDING}
   from referral r
   join agency a on a.id = r.counterpart_agency_id
   join desk d on d.agency_id = r.counterpart_agency_id and d.id = r.counterpart_desk_id

@@ -1,10 +1,12 @@
 import { contentRead } from '@counterpart/exchange';
-import { notFound, type Person, TextAbilities } from '@counterpart/kernel';
+import { Clock, notFound, type Person, TextAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import type { OnwardStanding } from './domain/onward-use/onward-use';
 import type { ReferralRowState } from './domain/referral';
 import { abilitiesOf, type AbilityStanding } from './domain/referral-abilities';
 import { referralPolicy } from './domain/referral.policy';
+import { withOnwardUse } from './onward-use/onward-text';
 import { REFERRAL_DETAIL } from './referral-detail.sql';
 import { REFERRAL_INBOX } from './referral-inbox.sql';
 
@@ -34,7 +36,10 @@ interface ReferralStanding extends AbilityStanding {
 export class ReferralsQueries {
   private readonly abilities = new TextAbilities<ReferralStanding>(abilitiesOf);
 
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
 
   /** One page of the person's desks, newest first. */
   async inbox(person: Person, { box, states, deskId, after, limit }: InboxQuery): Promise<string> {
@@ -45,9 +50,16 @@ export class ReferralsQueries {
 
   /** One referral with its thread and what the person can do with it; the read is recorded. Throws `referral.not-found`. */
   async one(person: Person, id: string): Promise<ReadReferral> {
-    const text = await this.reads.content(person, 'referral_content', contentRead(id, {}), REFERRAL_DETAIL, [person.agencyId, id]);
-    if (text === null) throw notFound('referral');
+    const at = this.clock.now();
+    const values = [person.agencyId, id, at.toISOString()];
+    const row = await this.reads.contentRow(person, 'referral_content', contentRead(id, {}), REFERRAL_DETAIL, values);
+    if (row === null) throw notFound('referral');
+    const [text, thread] = row as readonly [string, string | null];
     const { text: whole, standing } = this.abilities.add(person, text);
-    return { text: whole, isFirstReading: standing.isUnread && referralPolicy.admits(person, 'referral.open') };
+    const onward = { ...standing, thread: thread === null ? null : (JSON.parse(thread) as OnwardStanding), at };
+    return {
+      text: withOnwardUse(person, whole, onward),
+      isFirstReading: standing.isUnread && referralPolicy.admits(person, 'referral.open'),
+    };
   }
 }

@@ -48,6 +48,11 @@ export class Reads {
    * Where it cannot be recorded, it is not read. An object that `table` (with `agency_id` and `id`) does not show leaves no entry.
    */
   async content(actor: Person, table: string, event: DomainEvent, sql: string, values: readonly unknown[]): Promise<string | null> {
+    return (await this.contentRow(actor, table, event, sql, values))?.[0] ?? null;
+  }
+
+  /** As `content`, all columns of the row: what the text is to be completed from stands beside it. */
+  async contentRow(...[actor, table, event, sql, values]: Parameters<Reads['content']>): Promise<readonly (string | null)[] | null> {
     const at = this.clock.now();
     const readKey = `${actor.userId}:${event.objectId}:${Math.floor(at.getTime() / READ_WINDOW_MS)}`;
     const outcomes = await this.send(
@@ -55,7 +60,7 @@ export class Reads {
       [enterReading(actor), { sql, values }, readStatement(actor, table, event, at, readKey)],
       'runtime',
     );
-    return outcomes[1]!.rows[0]?.[0] ?? null;
+    return outcomes[1]!.rows[0] ?? null;
   }
 
   /** For the sign-in alone: what the holder of this session token may read before anyone is known. */

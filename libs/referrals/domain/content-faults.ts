@@ -19,6 +19,8 @@ const WRITTEN: Readonly<Partial<Record<ReferralMessageKind, readonly string[]>>>
   'referral.permission_denial': ['text'],
 };
 
+export const WRITTEN_KINDS = Object.keys(WRITTEN) as readonly ReferralMessageKind[];
+
 /** Whether a kind of message is written by a person, and so needs a second one. */
 export const isWritten = (kind: string): boolean => Object.hasOwn(WRITTEN, kind);
 

@@ -1,4 +1,13 @@
-import { CodeAnswer, IntegerAnswer, ObjectAnswer, TextAnswer, TextsAnswer } from '@counterpart/platform/http';
+import {
+  CodeAnswer,
+  IdAnswer,
+  IntegerAnswer,
+  ObjectAnswer,
+  OpenAnswer,
+  TextAnswer,
+  TextsAnswer,
+  TimeAnswer,
+} from '@counterpart/platform/http';
 import { CODES } from './codes';
 
 /** How far source and information can be relied on. */
@@ -36,6 +45,26 @@ export class SubstanceAnswer {
   @TextAnswer({ nullable: true, about: 'HS code' }) readonly hs!: string | null;
 }
 
+/** The words of what is passed on, as they were written. */
+export class ForwardedOriginalAnswer {
+  @TextAnswer() readonly language!: string;
+  @TextsAnswer() readonly texts!: Readonly<Record<string, string>>;
+}
+
+/** A message of another referral; its words are `forwarded.<no>.` of the texts, in the order of the list. */
+export class ForwardedPartAnswer {
+  @IdAnswer() readonly message!: string;
+  @TextAnswer({ about: 'As in the thread it comes from, e.g. `referral.original`' }) readonly kind!: string;
+  @TextAnswer({ about: 'Code of the agency that wrote it' }) readonly agency!: string;
+  @TextAnswer() readonly reference!: string;
+  @TimeAnswer() readonly sentAt!: string;
+  @CodeAnswer(CODES.handling, { many: true }) readonly handling!: readonly string[];
+  @TextAnswer({ about: 'That its words are passed on in' }) readonly language!: string;
+  @ObjectAnswer(() => ForwardedOriginalAnswer, { nullable: true, about: 'Of what is passed on in its translation' })
+  readonly original!: ForwardedOriginalAnswer | null;
+  @OpenAnswer({ about: 'What is the same in every language, as in its own thread' }) readonly data!: Readonly<Record<string, unknown>>;
+}
+
 /** What is the same in every language. All but the evaluation and the items is the original's alone. */
 export class ReferralDataAnswer {
   @ObjectAnswer(() => EvaluationAnswer, { optional: true, nullable: true }) readonly evaluation?: EvaluationAnswer | null;
@@ -43,6 +72,8 @@ export class ReferralDataAnswer {
   @ObjectAnswer(() => BasisAnswer, { optional: true, many: true }) readonly legalBasis?: readonly BasisAnswer[];
   @ObjectAnswer(() => IdentifierAnswer, { optional: true, many: true }) readonly identifiers?: readonly IdentifierAnswer[];
   @ObjectAnswer(() => SubstanceAnswer, { optional: true, many: true }) readonly substances?: readonly SubstanceAnswer[];
+  @ObjectAnswer(() => ForwardedPartAnswer, { optional: true, many: true, about: 'What it passes on' })
+  readonly forwarded?: readonly ForwardedPartAnswer[];
 }
 
 /** The approved translation of the same texts. */

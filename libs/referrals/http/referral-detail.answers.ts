@@ -11,8 +11,10 @@ import {
   VersionAnswer,
 } from '@counterpart/platform/http';
 import { ApiExtraModels } from '@nestjs/swagger';
+import { onwardAbilities } from '../domain/onward-use/onward-abilities';
 import { referralAbilities } from '../domain/referral-abilities';
 import { CODES } from './codes';
+import { MessageUsesAnswer, PassedOnAnswer, PermissionAnswer, ProceedingsAnswer } from './onward-use.answers';
 import { CrossedMessageAnswer, OwnMessageAnswer, ReceiptAnswer } from './referral-thread.answers';
 
 export class CounterpartAnswer {
@@ -55,7 +57,7 @@ export class MatchAnswer {
   @ObjectAnswer(() => MatchedReferralAnswer) readonly referral!: MatchedReferralAnswer;
 }
 
-export class ReferralAbilitiesAnswer extends abilitiesAnswer(referralAbilities.names) {}
+export class ReferralAbilitiesAnswer extends abilitiesAnswer([...referralAbilities.names, ...onwardAbilities.names]) {}
 
 /** A referral with its thread, and what the reader can do with it. */
 @ApiExtraModels(CrossedMessageAnswer, OwnMessageAnswer)
@@ -97,5 +99,14 @@ export class ReferralDetailAnswer {
   readonly messages!: readonly (CrossedMessageAnswer | OwnMessageAnswer)[];
   @ObjectAnswer(() => ReceiptAnswer, { many: true }) readonly receipts!: readonly ReceiptAnswer[];
   @ObjectAnswer(() => MatchAnswer, { many: true }) readonly matches!: readonly MatchAnswer[];
+  @ObjectAnswer(() => PermissionAnswer, { many: true, about: 'The oldest request first' })
+  readonly permissions!: readonly PermissionAnswer[];
+  @ObjectAnswer(() => ProceedingsAnswer, { many: true, about: 'None without the need to know' })
+  readonly evidentialUses!: readonly ProceedingsAnswer[];
+  @ObjectAnswer(() => PassedOnAnswer, { many: true, about: 'What this referral passes on' })
+  readonly forwardedFrom!: readonly PassedOnAnswer[];
+  @ObjectAnswer(() => PassedOnAnswer, { many: true, about: 'What passes on messages of this one' })
+  readonly forwardedTo!: readonly PassedOnAnswer[];
+  @ObjectAnswer(() => MessageUsesAnswer, { many: true, about: 'Of every message with words' }) readonly uses!: readonly MessageUsesAnswer[];
   @ObjectAnswer(() => ReferralAbilitiesAnswer) readonly abilities!: ReferralAbilitiesAnswer;
 }

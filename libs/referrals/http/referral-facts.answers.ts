@@ -32,6 +32,13 @@ export class ItemFactAnswer {
   @CodeAnswer(CODES.refusalGrounds, { optional: true, about: 'Of what is refused' }) readonly ground?: string;
 }
 
+/** A message that this one passes on. */
+export class OriginAnswer {
+  @TextAnswer({ about: 'Code of the agency that wrote it' }) readonly agency!: string;
+  @IdAnswer() readonly message!: string;
+  @CodeAnswer(CODES.handling, { many: true, about: 'What binds whoever holds it' }) readonly handling!: readonly string[];
+}
+
 /** What a message says in codes, numbers, times and ids; which members there are follows from its kind. */
 export class ReferralFactsAnswer {
   @ObjectAnswer(() => StagesAnswer, { optional: true, nullable: true, about: 'Of whatever a person has released' })
@@ -44,9 +51,30 @@ export class ReferralFactsAnswer {
   @TextAnswer({ optional: true, nullable: true, about: 'Of the original' }) readonly caseReference?: string | null;
   @ObjectAnswer(() => ItemFactAnswer, { optional: true, many: true, about: 'Of the original, answers and refusals' })
   readonly items?: readonly ItemFactAnswer[];
-  @IdAnswer({ optional: true, about: 'Of a clarification its question, of a recall what is called back' }) readonly of?: string;
+  @ObjectAnswer(() => OriginAnswer, {
+    optional: true,
+    nullable: true,
+    many: true,
+    about: 'Of an original that passes on messages of others',
+  })
+  readonly origins?: readonly OriginAnswer[] | null;
+  @IdAnswer({
+    optional: true,
+    about:
+      'Of a clarification its question, of a recall what is called back, of a request for permission the message, of what follows the request',
+  })
+  readonly of?: string;
+  @CodeAnswer(CODES.onwardUses, { optional: true, about: 'Of a request for permission' }) readonly use?: string;
+  @TextAnswer({ optional: true, nullable: true, about: 'Of a request to pass something on: code of the agency that is to get it' })
+  readonly recipient?: string | null;
+  @TimeAnswer({ optional: true, about: 'Of a permission' }) readonly validUntil?: string;
+  @CodeAnswer(CODES.permissionDenials, { optional: true, about: 'Of a denial' }) readonly ground?: string;
+  @DayAnswer({ optional: true, about: 'Of a notice of use in proceedings' }) readonly usedOn?: string;
   @DayAnswer({ optional: true, about: 'Of a notice of delay' }) readonly expectedDate?: string;
-  @CodeAnswer([...CODES.delayReasons, ...CODES.recallReasons], { optional: true, about: 'Of a notice of delay, or a recall' })
+  @CodeAnswer([...CODES.delayReasons, ...CODES.recallReasons, ...CODES.permissionEnds], {
+    optional: true,
+    about: 'Of a notice of delay, a recall, or the end of a permission',
+  })
   readonly reason?: string;
   @CodeAnswer([...CODES.clockStops, ...CODES.outcomes], { optional: true, about: 'Of a stop or resumption, or an outcome' })
   readonly code?: string;

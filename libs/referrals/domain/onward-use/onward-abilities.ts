@@ -1,89 +1,91 @@
-import { codesOf, type Person } from '@counterpart/kernel';
+import { type Abilities, codesOf, defineAbilities, type Person } from '@counterpart/kernel';
 import { ONWARD_USES, type OnwardUse, RESTRICTION_ON } from '../codes/onward-use';
 import { isWritten } from '../content-faults';
 import { Referral } from '../referral';
+import { notCleared, notReleased } from '../referral.errors';
 import { referralPolicy } from '../referral.policy';
 import { type OnwardStanding, stateAt, useRefusal } from './onward-use';
 
-type Action = keyof typeof referralPolicy.rows;
-type Refusal = (standing: OnwardStanding, at: Date) => string | null;
+type Message = OnwardStanding['messages'][number];
+type Rule = (standing: OnwardStanding, at: Date) => string | null;
 
-const unless = (holds: boolean, code: string): string | null => (holds ? null : `referral.${code}`);
+/** What the table and the rules look at; without a thread nothing has crossed yet. */
+export interface OnwardReading extends Pick<Referral, 'box' | 'kind'> {
+  readonly isCleared: boolean;
+  readonly thread: OnwardStanding | null;
+  readonly at: Date;
+}
 
-/** Null where any message can be used so, to whomever; else why the first of the other side's cannot. */
+class ReadReferral extends Referral {
+  readonly isCleared!: boolean;
+  readonly thread!: OnwardStanding | null;
+  readonly at!: Date;
+}
+
+const cleared =
+  (rule: Rule) =>
+  ({ isCleared, thread, at }: ReadReferral): string | null => {
+    if (!isCleared) return notCleared().code;
+    return thread === null ? notReleased().code : rule(thread, at);
+  };
+
+/** Messages with words of a person, the other side's first. */
+const worded = ({ messages, party }: OnwardStanding): readonly Message[] =>
+  messages.filter(({ kind }) => isWritten(kind)).toSorted((a, b) => Number(a.from === party) - Number(b.from === party));
+
+const refusalsOf = (standing: OnwardStanding, messages: readonly Message[], use: OnwardUse, at: Date): readonly (string | null)[] =>
+  messages.map(({ id }) => useRefusal(standing, id, { use, recipient: null, at }));
+
+/** Null where any message can be used so, to whomever. */
 const anyUse =
-  (use: OnwardUse): Refusal =>
+  (use: OnwardUse): Rule =>
   (standing, at) => {
-    const refusals = usable(standing).map(({ id }) => useRefusal(standing, id, { use, recipient: null, at }));
+    const refusals = refusalsOf(standing, worded(standing), use, at);
     return refusals.includes(null) ? null : (refusals[0] ?? 'referral.nothing-to-use');
   };
 
-const usable = ({ messages, party }: OnwardStanding): OnwardStanding['messages'] =>
-  messages.filter(({ kind }) => isWritten(kind)).toSorted((a, b) => Number(a.from === party) - Number(b.from === party));
-
 /** A whole thread is taken out where each message may be; of what was called back a notice is taken. */
-const wholeExport: Refusal = (standing, at) =>
-  usable(standing)
-    .filter(({ recalledAt }) => recalledAt === null)
-    .flatMap(({ id }) => useRefusal(standing, id, { use: 'export', recipient: null, at }) ?? [])[0] ?? null;
+const wholeExport: Rule = (standing, at) => {
+  const messages = worded(standing).filter(({ recalledAt }) => recalledAt === null);
+  return refusalsOf(standing, messages, 'export', at).find((refusal) => refusal !== null) ?? null;
+};
 
-const isRestricted = ({ handling, recalledAt }: OnwardStanding['messages'][number]): boolean =>
-  recalledAt === null && Object.values(RESTRICTION_ON).some((code) => handling.includes(code));
+const restricted: Rule = (standing) => {
+  const codes = Object.values(RESTRICTION_ON);
+  const isAskable = ({ from, recalledAt, handling }: Message) =>
+    from !== standing.party && recalledAt === null && handling.some((code) => codes.includes(code));
+  return worded(standing).some(isAskable) ? null : 'referral.not-restricted';
+};
 
-const openRequest: Refusal = ({ permissions, party }) =>
-  unless(
-    permissions.some(({ by, state }) => by !== party && state === 'requested'),
-    'no-open-request',
-  );
+const openRequest: Rule = ({ permissions, party }) =>
+  permissions.some(({ by, state }) => by !== party && state === 'requested') ? null : 'referral.no-open-request';
 
-/** What a button is called, the rule that shows it, and what must be there for it. */
-const ABILITIES = {
-  requestPermission: [
-    'referral.request-permission',
-    (standing) =>
-      unless(
-        usable(standing).some((message) => message.from !== standing.party && isRestricted(message)),
-        'not-restricted',
-      ),
-  ],
-  grantPermission: ['referral.grant-permission', openRequest],
-  denyPermission: ['referral.deny-permission', openRequest],
-  endPermission: [
-    'referral.end-permission',
-    ({ permissions, party }, at) =>
-      unless(
-        permissions.some((one) => stateAt(one, at) === 'granted' || (one.state === 'requested' && one.by === party)),
-        'no-permission',
-      ),
-  ],
-  forward: ['referral.forward', anyUse('forward')],
-  export: ['referral.export', wholeExport],
-  recordEvidentialUse: ['referral.record-evidential-use', anyUse('evidential')],
-} as const satisfies Record<string, readonly [Action, Refusal]>;
+const endable: Rule = ({ permissions, party }, at) =>
+  permissions.some((one) => stateAt(one, at) === 'granted' || (one.state === 'requested' && one.by === party))
+    ? null
+    : 'referral.no-permission';
 
-export type OnwardAbility = keyof typeof ABILITIES;
-export const ONWARD_ABILITY_NAMES = Object.keys(ABILITIES) as readonly OnwardAbility[];
+/** The buttons of further use. */
+export const onwardAbilities = defineAbilities<ReadReferral, keyof typeof referralPolicy.rows>(referralPolicy)({
+  requestPermission: ['referral.request-permission', cleared(restricted)],
+  grantPermission: ['referral.grant-permission', cleared(openRequest)],
+  denyPermission: ['referral.deny-permission', cleared(openRequest)],
+  endPermission: ['referral.end-permission', cleared(endable)],
+  forward: ['referral.forward', cleared(anyUse('forward'))],
+  export: ['referral.export', cleared(wholeExport)],
+  recordEvidentialUse: ['referral.record-evidential-use', cleared(anyUse('evidential'))],
+});
 
-/** Why each message of a thread cannot be put to each use; null where it can. */
+/** What a person can do about further use, as `abilitiesOf` says it of the rest. */
+export const onwardAbilitiesOf = (person: Person, reading: OnwardReading): Abilities =>
+  onwardAbilities.of(person, Object.assign(new ReadReferral(), reading));
+
+/** Why a message cannot be put to each use; null where it can. */
 export interface MessageUses extends Readonly<Record<OnwardUse, string | null>> {
   readonly message: string;
 }
 
-/** What a person can do about further use, as `abilitiesOf` says it of the rest; without a standing nothing has crossed yet. */
-export function onwardAbilitiesOf(
-  person: Person,
-  { box, kind }: Pick<Referral, 'box' | 'kind'>,
-  standing: OnwardStanding | null,
-  at: Date,
-): Partial<Readonly<Record<OnwardAbility, string | null>>> {
-  const referral = Object.assign(new Referral(), { box, kind });
-  const shown = Object.entries(ABILITIES).filter(([, [action]]) => referralPolicy.allows(person, action, referral));
-  return Object.fromEntries(
-    shown.map(([name, [, refusal]]) => [name, standing === null ? 'referral.not-released' : refusal(standing, at)]),
-  );
-}
-
-/** The uses of every message that has words. */
+/** The uses of every message that has words, oldest first. */
 export const usesOf = (standing: OnwardStanding, at: Date): readonly MessageUses[] =>
   standing.messages
     .filter(({ kind }) => isWritten(kind))
