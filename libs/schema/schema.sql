@@ -394,6 +394,22 @@ create policy tenant on credential for all to counterpart_runtime
   using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND ((( SELECT app.principal() AS principal) = ANY (ARRAY['signin'::text, 'setup'::text])) OR ( SELECT app.has_role('administrator'::text) AS has_role) OR (user_id = ( SELECT app.user_id() AS user_id))));
 grant insert, select, update on credential to counterpart_runtime;
 
+create table denied_repeat (
+  agency_id uuid not null,
+  side_id text not null,
+  event_id uuid not null,
+  times integer not null,
+  last_at timestamp with time zone not null,
+  constraint denied_repeat_pkey PRIMARY KEY (agency_id, event_id),
+  constraint denied_repeat_agency_id_event_id_fkey FOREIGN KEY (agency_id, event_id) REFERENCES event(agency_id, id),
+  constraint denied_repeat_times_check CHECK ((times > 0))
+);
+alter table denied_repeat enable row level security;
+alter table denied_repeat force row level security;
+create policy tenant on denied_repeat for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)));
+grant insert, select, update (last_at, times) on denied_repeat to counterpart_runtime;
+
 create table desk (
   id uuid not null,
   agency_id uuid not null,

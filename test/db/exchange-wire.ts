@@ -22,7 +22,7 @@ export interface Released {
 
 /** Everything an agency holds but its record and what it has refused, as one text. */
 const DIGEST = `
-select string_agg(md5(query_to_xml(format('select * from %I t where agency_id = %L order by t::text', c.relname, $1::text), false, false, '')::text), ' '
+select string_agg(md5(query_to_xml(format('select t::text from %I t where agency_id = %L order by 1', c.relname, $1::text), false, false, '')::text), ' '
          order by c.relname) as digest
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id'
  where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('event', 'envelope_refused')`;

@@ -3,7 +3,10 @@ import { defineEvent } from '@counterpart/kernel';
 export const sessionStarted = defineEvent<Record<string, never>>('session.started', 'A person signed in.');
 export const sessionRefused = defineEvent<{ reason: string }>('session.refused', 'A sign-in to an existing account was refused.');
 export const sessionEnded = defineEvent<Record<string, never>>('session.ended', 'A person signed out.');
-export const accessDenied = defineEvent<{ rule: string }>('access.denied', 'A person tried what his or her role does not permit.');
+export const accessDenied = defineEvent<{ rule: string }>(
+  'access.denied',
+  'A person tried what his or her role does not permit; once a person, rule, object and minute, the same again being counted in denied_repeat.',
+);
 
 export const userCreated = defineEvent<{ roles: readonly string[] }>('user.created', 'An account was made.');
 export const userRolesChanged = defineEvent<{ before: readonly string[]; after: readonly string[] }>(

@@ -65,6 +65,12 @@ export function eventStatement(actor: Actor, event: DomainEvent, at: Date): Stat
   return { eventId: id, sql: INSERT, values };
 }
 
+/** As `eventStatement`, one entry a key: where there is one already, none is added. */
+export function onceStatement(actor: Actor, event: DomainEvent, at: Date, key: string): Statement & { readonly eventId: string } {
+  const { id, values } = rowOf(actor, event, at, key);
+  return { eventId: id, sql: `${INSERT} on conflict (agency_id, read_key) where read_key is not null do nothing`, values };
+}
+
 /** The read of an object that `table` shows to the reader: one entry a `readKey`, none for what is not visible. */
 export function readStatement(actor: Actor, table: string, event: DomainEvent, at: Date, readKey: string): Statement {
   return {

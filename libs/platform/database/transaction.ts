@@ -2,7 +2,7 @@ import { type Actor, DomainError, type DomainEvent, notFound } from '@counterpar
 import type { ObjectLiteral } from 'typeorm';
 import { jobsStartedBy } from '../queue/define-job';
 import type { EntityClass, EntityStatements } from './entity-statements';
-import { eventStatement, outboxStatement } from './event-row';
+import { eventStatement, onceStatement, outboxStatement } from './event-row';
 import type { PoolClient } from './pg-internals';
 import { type Outcome, pipeline, type Statement } from './pipeline';
 
@@ -62,6 +62,13 @@ export class Transaction {
     this.writes.push(statement);
     const jobs = jobsStartedBy(event);
     if (jobs.length > 0) this.writes.push(outboxStatement(this.actor, event, statement.eventId, { jobs, at: this.at, notBefore }));
+  }
+
+  /** Writes an event unless there is one under this key already, which is left as it is. Returns the id that a new one has; starts no job. */
+  recordOnce(event: DomainEvent, key: string): string {
+    const statement = onceStatement(this.actor, event, this.at, key);
+    this.writes.push(statement);
+    return statement.eventId;
   }
 
   /**
