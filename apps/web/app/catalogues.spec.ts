@@ -5,7 +5,7 @@ const WEB = join(__dirname, '..');
 /** Names and signs that are the same in Chinese. */
 const SAME_IN_BOTH = /^(?:[\d\s{}.,:;·/+%()-]|Counterpart|CSV|XLSX|PDF|Ctrl|Esc|XRP|Solana|Verge|\{\{\w+\}\})*$/;
 /** Latin words that Chinese texts have all the same. */
-const LATIN = /\{\{\w+\}\}|\b(?:CAS|HS|Verge|Solana|CSV|XLSX|PDF|SMTP|UTC|H[0-3]|Ctrl|Counterpart|ID|IP|PIN)\b/g;
+const LATIN = /\{\{\w+\}\}|\b(?:CAS|HS|Verge|Solana|CSV|XLSX|PDF|SMTP|UTC|H[0-3]|Ctrl|Alt|Counterpart|ID|IP|PIN)\b/g;
 
 type Catalogue = { readonly [key: string]: string | Catalogue };
 
