@@ -1,7 +1,8 @@
 import { contentRead } from '@counterpart/exchange';
-import type { CrimeType, Person } from '@counterpart/kernel';
+import { type CrimeType, type Person, TextAbilities } from '@counterpart/kernel';
 import { pageSql, Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { caseAbilitiesOf, type CaseStanding } from './domain/case-abilities';
 import type { CaseState } from './domain/case-lifecycle';
 
 export interface CaseFilter {
@@ -43,11 +44,17 @@ const LIST = pageSql(
   '$6::int',
 );
 
+/** How an agency stands to the case: the own one is a participant like any. */
+const PARTICIPANT =
+  'select p.state from case_participant p where p.agency_id = f.agency_id and p.case_id = f.id and p.participant_agency_id';
+
+/** What stands between version and id is what abilities are made of: codes, ids and flags alone. */
 export const CASE_DETAIL = `
 select json_build_object(
-  'version', f.version, 'id', f.id, 'reference', f.reference, 'state', f.state, 'stateReason', f.state_reason, 'stateAt', f.state_at, 'outcome', f.outcome,
-  'crimeType', f.crime_type, 'template', f.template, 'handling', f.handling, 'exercise', f.exercise, 'deskId', f.desk_id,
-  'leadAgencyId', f.lead_agency_id, 'createdAt', f.created_at, 'updatedAt', f.updated_at,
+  'version', f.version, 'state', f.state, 'deskId', f.desk_id, 'leadAgencyId', f.lead_agency_id,
+  'participation', (${PARTICIPANT} = f.agency_id), 'hasPartners', exists (${PARTICIPANT} <> f.agency_id and p.state = 'accepted'),
+  'id', f.id, 'reference', f.reference, 'stateReason', f.state_reason, 'stateAt', f.state_at, 'outcome', f.outcome,
+  'crimeType', f.crime_type, 'template', f.template, 'handling', f.handling, 'exercise', f.exercise, 'createdAt', f.created_at, 'updatedAt', f.updated_at,
   'content', json_build_object('title', c.title, 'summary', c.summary, 'language', c.language, 'translation', c.translation,
                                'legalBasis', c.legal_basis, 'ownReference', c.own_reference),
   'participants', (
@@ -81,6 +88,8 @@ select json_build_object('items', coalesce(json_agg(json_build_object('code', l.
 /** Lists and details of cases, as finished JSON. Whatever is not the reader's to see is not there. */
 @Injectable()
 export class CasesQueries {
+  private readonly abilities = new TextAbilities<CaseStanding>(caseAbilitiesOf);
+
   constructor(private readonly reads: Reads) {}
 
   /** The cases that the person sees, newest first. */
@@ -91,9 +100,10 @@ export class CasesQueries {
     return (await this.reads.json(person, LIST, values))!;
   }
 
-  /** One case with its participants, members and newest notes; null for one that the person does not see. The read is recorded. */
-  one(person: Person, id: string): Promise<string | null> {
-    return this.reads.content(person, 'case_content', contentRead(id, {}), CASE_DETAIL, [person.agencyId, id]);
+  /** One case with its participants, members and newest notes, and what the person can do; null for one not shown. The read is recorded. */
+  async one(person: Person, id: string): Promise<string | null> {
+    const text = await this.reads.content(person, 'case_content', contentRead(id, {}), CASE_DETAIL, [person.agencyId, id]);
+    return text === null ? null : this.abilities.add(person, text).text;
   }
 
   /** The notes of a case, newest first; null for a case that the person does not see. The read is recorded. */

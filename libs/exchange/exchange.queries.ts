@@ -1,7 +1,8 @@
-import { type Person, notFound } from '@counterpart/kernel';
+import { type Person, notFound, TextAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { contentRead } from './domain/exchange.events';
+import { messageAbilitiesOf, type MessageStanding } from './domain/message-abilities';
 
 /** One branch a desk, each in the order of the index; merged, and cut to the page. */
 const LIST = `
@@ -15,10 +16,12 @@ select json_build_object('items', coalesce(json_agg(row_to_json(m) order by m."d
     left join message_content c on c.agency_id = m.agency_id and c.id = m.id
    order by m.drafted_at desc, m.id desc limit 200) m`;
 
+/** What stands between version and id is what abilities are made of: codes and ids alone. */
 const ONE = `
-select json_build_object('version', m.version, 'id', m.id, 'kind', m.kind, 'state', m.state, 'threadId', m.thread_id, 'deskId', m.desk_id, 'toAgencyId', m.to_agency_id,
+select json_build_object('version', m.version, 'state', m.state, 'deskId', m.desk_id, 'authorIds', m.author_ids,
+  'id', m.id, 'kind', m.kind, 'threadId', m.thread_id, 'toAgencyId', m.to_agency_id,
   'toDeskId', m.to_desk_id, 'urgency', m.urgency, 'handling', m.handling, 'exercise', m.exercise, 'language', m.language,
-  'targetLanguage', m.target_language, 'facts', m.facts, 'authorIds', m.author_ids, 'draftedAt', m.drafted_at, 'submittedAt', m.submitted_at,
+  'targetLanguage', m.target_language, 'facts', m.facts, 'draftedAt', m.drafted_at, 'submittedAt', m.submitted_at,
   'translationFrom', m.translation_from, 'translationTo', m.translation_to, 'releasedAt', m.released_at, 'releasedBy', m.released_by,
   'content', c.content, 'translation', c.translation, 'returnComment', c.return_comment)::text
   from message m join message_content c on c.agency_id = m.agency_id and c.id = m.id
@@ -27,6 +30,8 @@ select json_build_object('version', m.version, 'id', m.id, 'kind', m.kind, 'stat
 /** Lists and details of own messages, as finished JSON. */
 @Injectable()
 export class ExchangeQueries {
+  private readonly abilities = new TextAbilities<MessageStanding>(messageAbilitiesOf);
+
   constructor(private readonly reads: Reads) {}
 
   /** The newest 200 messages in a state on the person's desks, without their content but the title. */
@@ -34,10 +39,10 @@ export class ExchangeQueries {
     return (await this.reads.json(person, LIST, [person.agencyId, person.deskIds, state]))!;
   }
 
-  /** One message exactly as the receiver will read it; the read is recorded. Throws `message.not-found`. */
+  /** One message exactly as the receiver will read it, and what the person can do with it; the read is recorded. Throws `message.not-found`. */
   async one(person: Person, id: string): Promise<string> {
     const text = await this.reads.content(person, 'message_content', contentRead(id, {}), ONE, [person.agencyId, id]);
     if (text === null) throw notFound('message');
-    return text;
+    return this.abilities.add(person, text).text;
   }
 }

@@ -5,7 +5,7 @@ export { Dispatch, type Recipient } from './dispatch';
 export { type Content, covers, NO_CONTENT, type SealedContent, type Translation } from './domain/content';
 export { type EnvelopeHeader, URGENCIES, type Urgency } from './domain/envelope-header';
 export * from './domain/exchange.events';
-export { MESSAGE_STATES } from './domain/message';
+export { MESSAGE_STATES, messageLifecycle, type MessageState } from './domain/message';
 export { messagePolicy } from './domain/message.policy';
 export { Message, MessageContent } from './domain/outgoing-message';
 export { KEEP_GROUNDS, PROGRESS_STEPS, type ProgressStep, RECEIPT_KINDS, type ReceiptKind } from './domain/receipt';

@@ -1,4 +1,4 @@
-import { defineAbilities, TextAbilities } from './abilities';
+import { defineAbilities, RememberedAbilities, TextAbilities } from './abilities';
 import type { Person, Role } from './actor';
 import { defineLifecycle } from './lifecycle';
 import { anyone, definePolicy, relation } from './policy';
@@ -51,7 +51,7 @@ it('shows what the roles permit, and says what stands in the way now', () => {
 
 describe('the abilities of a record that is text', () => {
   const asked: Page[] = [];
-  const text = new TextAbilities<Page>((someone, page) => {
+  const text = new RememberedAbilities<Page>((someone, page) => {
     asked.push(page);
     return abilities.of(someone, page);
   });
@@ -65,6 +65,15 @@ describe('the abilities of a record that is text', () => {
     text.add(person('supervisor'), written(4, 'other words'));
     text.add(person('liaison'), written(4, 'other words'));
     expect(asked).toHaveLength(2);
+  });
+
+  it('may follow from ids and lists too', () => {
+    const plain = new TextAbilities<{ readonly authorIds: readonly string[] }>((someone, { authorIds }) => ({
+      by: authorIds.join() || someone.login,
+    }));
+    const written = (authorIds: string) => `{"version" : 1, "authorIds" : ${authorIds}, "deskId" : "0192-a", "id" : "1"}`;
+    expect(plain.add(person(), written('["a-1","b-2"]')).standing).toEqual({ authorIds: ['a-1', 'b-2'], deskId: '0192-a' });
+    expect(JSON.parse(plain.add(person(), written('[]')).text)).toMatchObject({ abilities: { by: 'someone@DEA' } });
   });
 
   it.each(['{"version" : 1, "id" : "1"}', '{"id" : "1", "version" : 1}', '{"version" : 1, "words" : "a b", "id" : "1"}'])(

@@ -30,31 +30,40 @@ export const defineAbilities =
     return { names, of };
   };
 
-/** Codes, flags and numbers that PostgreSQL wrote between the version and the id of a record, where no word of a person can stand. */
-const STANDING = /^\{"version" : \d+, ((?:"[a-zA-Z]+" : (?:"[a-z_]+"|\d+|true|false|null), )+)"id" : "/;
+/** A code, an id, a number, a flag, or a list of codes or ids. */
+const VALUE = String.raw`(?:"[\w.-]*"|\d+|true|false|null|\[(?:"[\w.-]*",? ?)*\])`;
+/** What PostgreSQL wrote between the version and the id of a record, where no word of a person can stand. */
+const STANDING = new RegExp(String.raw`^\{"version" : \d+, ((?:"[a-zA-Z]+" : ${VALUE}, )+)"id" : "`);
 
-/**
- * Adds their abilities to records that are finished JSON text. What they follow from stands at the head of the text, as its query
- * says; standings and roles are few, so that each combination is worked out once.
- */
+/** Adds their abilities to records that are finished JSON text. What they follow from stands at the head of the text, as its query says. */
 export class TextAbilities<Standing extends object> {
-  private readonly known = new Map<string, { readonly standing: Standing; readonly abilities: string }>();
-
   constructor(private readonly abilitiesOf: (person: Person, standing: Standing) => Abilities) {}
 
   /** The text with `abilities` as its last member, and the standing that they follow from. */
   add(person: Person, text: string): { readonly text: string; readonly standing: Standing } {
     const head = STANDING.exec(text)?.[1];
     if (head === undefined) throw new Error('A record does not start as its query writes it');
-    const key = `${person.roles.join()} ${head}`;
-    const { standing, abilities } = this.known.get(key) ?? this.workOut(person, key, head);
+    const { standing, abilities } = this.workOut(person, head);
     return { text: `${text.slice(0, -1)}, "abilities" : ${abilities}}`, standing };
   }
 
-  private workOut(person: Person, key: string, head: string): { readonly standing: Standing; readonly abilities: string } {
+  protected workOut(person: Person, head: string): { readonly standing: Standing; readonly abilities: string } {
     const standing = JSON.parse(`{${head.slice(0, -2)}}`) as Standing;
-    const worked = { standing, abilities: JSON.stringify(this.abilitiesOf(person, standing)) };
-    this.known.set(key, worked);
+    return { standing, abilities: JSON.stringify(this.abilitiesOf(person, standing)) };
+  }
+}
+
+/** For standings that are codes and flags alone, and rules that ask for no more of a person than the roles: each combination is worked out once. */
+export class RememberedAbilities<Standing extends object> extends TextAbilities<Standing> {
+  private readonly known = new Map<string, { readonly standing: Standing; readonly abilities: string }>();
+
+  protected override workOut(person: Person, head: string): { readonly standing: Standing; readonly abilities: string } {
+    const key = `${person.roles.join()} ${head}`;
+    let worked = this.known.get(key);
+    if (worked === undefined) {
+      worked = super.workOut(person, head);
+      this.known.set(key, worked);
+    }
     return worked;
   }
 }

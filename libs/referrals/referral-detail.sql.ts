@@ -29,6 +29,10 @@ const HAS_OPEN_RECALL = `exists (
      and not exists (select 1 from envelope o where o.agency_id = e.agency_id and o.thread_id = e.thread_id and o.box = 'out'
                         and o.kind = 'receipt.purged' and o.facts->>'of' = e.id::text))`;
 
+/** Where the original of an own referral stands on its way out. */
+const ORIGINAL_STATE = `(
+  select m.state from message m where m.agency_id = r.agency_id and m.thread_id = r.id and m.kind = 'referral.original' limit 1)`;
+
 /** What waits for an earlier one is not in the thread yet, and what came and could not follow never is; what was sent shows what became of it. */
 const IN_THREAD = `e.state <> 'held' and not (e.box = 'in' and e.state = 'undeliverable')`;
 
@@ -83,7 +87,7 @@ export const REFERRAL_DETAIL = `
 select json_build_object(
   'version', r.version, 'isUnread', ${IS_UNREAD}, 'box', r.box, 'state', r.state, 'kind', r.kind,
   'hasOpenItems', exists (select 1 from jsonb_array_elements(r.items) i where i->>'state' = 'open'),
-  'hasOpenRecall', ${HAS_OPEN_RECALL}, 'isCleared', c.id is not null,
+  'hasOpenRecall', ${HAS_OPEN_RECALL}, 'isCleared', c.id is not null, 'originalState', ${ORIGINAL_STATE},
   'id', r.id, 'reference', r.reference, 'crimeType', r.crime_type, 'urgency', r.urgency, 'handling', r.handling, 'exercise', r.exercise,
   'language', r.language, 'deskId', r.desk_id, 'counterpart', json_build_object('side', a.side_id, 'agency', a.code, 'desk', d.code),
   'case', (select json_build_object('id', f.id, 'reference', f.reference) from case_file f where f.agency_id = r.agency_id and f.id = r.case_id),

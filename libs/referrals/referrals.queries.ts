@@ -1,5 +1,5 @@
-import { contentRead } from '@counterpart/exchange';
-import { Clock, notFound, type Person, TextAbilities } from '@counterpart/kernel';
+import { contentRead, messageLifecycle, type MessageState } from '@counterpart/exchange';
+import { Clock, notFound, type Person, RememberedAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { OnwardStanding } from './domain/onward-use/onward-use';
@@ -27,14 +27,21 @@ export interface ReadReferral {
 }
 
 /** What stands at the head of a referral's text. */
-interface ReferralStanding extends AbilityStanding {
+interface ReferralStanding extends Omit<AbilityStanding, 'original'> {
   readonly isUnread: boolean;
+  readonly originalState: MessageState | null;
 }
+
+const refusalOf = (state: MessageState | null, command: 'edit' | 'submit'): string | null =>
+  state === null ? null : messageLifecycle.refusal(state, command);
 
 /** Lists and details of referrals, as finished JSON. */
 @Injectable()
 export class ReferralsQueries {
-  private readonly abilities = new TextAbilities<ReferralStanding>(abilitiesOf);
+  private readonly abilities = new RememberedAbilities<ReferralStanding>((person, { originalState, ...standing }) => {
+    const original = { edit: refusalOf(originalState, 'edit'), submit: refusalOf(originalState, 'submit') };
+    return abilitiesOf(person, { ...standing, original });
+  });
 
   constructor(
     private readonly reads: Reads,

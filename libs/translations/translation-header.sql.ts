@@ -1,7 +1,7 @@
 const person = (row: string): string => `case when ${row}.id is not null then json_build_object('id', ${row}.id, 'name', ${row}.name) end`;
 
-/** What everyone who sees a job sees of it, from `j` and the people that `WITH_PEOPLE` joins; the version first, for the ETag. */
-export const HEADER = `'version', j.version, 'id', j.id, 'state', j.state, 'sourceLanguage', j.source_language, 'targetLanguage', j.target_language,
+/** What everyone who sees a job sees of it, from `j` and the people that `WITH_PEOPLE` joins; version and state stand before it. */
+export const HEADER = `'id', j.id, 'sourceLanguage', j.source_language, 'targetLanguage', j.target_language,
   'urgency', j.urgency, 'handling', j.handling, 'size', j.segments, 'translator', ${person('t')}, 'reviewer', ${person('r')},
   'createdAt', j.created_at, 'endedAt', j.ended_at`;
 

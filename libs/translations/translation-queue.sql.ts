@@ -15,7 +15,7 @@ select json_build_object(
          'next', max(${cursorSql('p.priority', 'p.created_at', 'p.id')}) filter (where p.place = $7 and p.total > $7))::text
   from (
     select j.priority, j.created_at, j.id, row_number() over (order by j.priority, j.created_at, j.id) as place, count(*) over () as total,
-           json_build_object(${HEADER}, 'progress', (
+           json_build_object('version', j.version, 'state', j.state, ${HEADER}, 'progress', (
              select json_build_object('translated', count(*) filter (where s.state not in ('pending', 'returned')),
                                       'approved', count(*) filter (where s.state = 'approved'))
                from translation_segment s where s.agency_id = j.agency_id and s.job_id = j.id having count(*) > 0)) as item

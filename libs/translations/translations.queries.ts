@@ -1,7 +1,8 @@
 import { contentRead } from '@counterpart/exchange';
-import { notFound, type Person } from '@counterpart/kernel';
+import { notFound, type Person, TextAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { translationAbilitiesOf, type TranslationStanding } from './domain/translation-abilities';
 import type { JobState } from './domain/translation-job';
 import { TRANSLATION_DETAIL } from './translation-detail.sql';
 import { TRANSLATION_QUEUE } from './translation-queue.sql';
@@ -21,6 +22,8 @@ const READABLE = '(select agency_id, job_id as id from translation_segment) as r
 /** The queue and its jobs, as finished JSON. */
 @Injectable()
 export class TranslationsQueries {
+  private readonly abilities = new TextAbilities<TranslationStanding>(translationAbilitiesOf);
+
   constructor(private readonly reads: Reads) {}
 
   /** One page of the agency's queue, the urgent and then the oldest first; to an officer, what his or her desks wait for. */
@@ -31,12 +34,13 @@ export class TranslationsQueries {
   }
 
   /**
-   * One job, and to whoever works on it or holds its compartment the notes and all its segments in order; then the read is recorded.
+   * One job and what the person can do with it, and to whoever works on it or holds its compartment the notes and all its segments in
+   * order; then the read is recorded.
    * Throws `translation-job.not-found`.
    */
   async one(person: Person, id: string): Promise<string> {
     const text = await this.reads.content(person, READABLE, contentRead(id, {}), TRANSLATION_DETAIL, [person.agencyId, id]);
     if (text === null) throw notFound('translation-job');
-    return text;
+    return this.abilities.add(person, text).text;
   }
 }

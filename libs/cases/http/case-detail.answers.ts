@@ -1,5 +1,15 @@
 import { codesOf, HANDLING_CODES, ROLES } from '@counterpart/kernel';
-import { CodeAnswer, FlagAnswer, IdAnswer, ObjectAnswer, pageOf, TextAnswer, TimeAnswer } from '@counterpart/platform/http';
+import {
+  abilitiesAnswer,
+  CodeAnswer,
+  FlagAnswer,
+  IdAnswer,
+  ObjectAnswer,
+  pageOf,
+  TextAnswer,
+  TimeAnswer,
+} from '@counterpart/platform/http';
+import { caseAbilities } from '../domain/case-abilities';
 import { PARTICIPANT_STATES } from '../domain/case-lifecycle';
 import { NOTE_SCOPES } from '../domain/case-note';
 import { PARTING_REASONS } from '../domain/codes';
@@ -71,13 +81,18 @@ export class CaseNoteAnswer {
 
 export class CaseNotePageAnswer extends pageOf(CaseNoteAnswer) {}
 
-/** A case with its participants, members and newest notes. */
+export class CaseAbilitiesAnswer extends abilitiesAnswer(caseAbilities.names) {}
+
+/** A case with its participants, members and newest notes, and what the reader can do with it. */
 export class CaseDetailAnswer extends CaseHeaderAnswer {
   @IdAnswer() readonly leadAgencyId!: string;
+  @CodeAnswer(PARTICIPANT_STATES, { nullable: true, about: 'How the own agency stands to it' }) readonly participation!: string | null;
+  @FlagAnswer({ about: 'Another agency takes part' }) readonly hasPartners!: boolean;
   @TimeAnswer({ about: 'When the own file was made' }) readonly createdAt!: string;
   @ObjectAnswer(() => CaseContentAnswer) readonly content!: CaseContentAnswer;
   @ObjectAnswer(() => ParticipantAnswer, { many: true, about: 'The lead agency first' })
   readonly participants!: readonly ParticipantAnswer[];
   @ObjectAnswer(() => CaseMemberAnswer, { many: true }) readonly members!: readonly CaseMemberAnswer[];
   @ObjectAnswer(() => CaseNotePageAnswer, { about: 'The newest; more of them by its cursor' }) readonly notes!: CaseNotePageAnswer;
+  @ObjectAnswer(() => CaseAbilitiesAnswer) readonly abilities!: CaseAbilitiesAnswer;
 }

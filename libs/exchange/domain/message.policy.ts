@@ -5,6 +5,7 @@ import type { Message } from './outgoing-message';
 const secondPerson = relation<Message>(
   'second person',
   (actor, message) => actor.kind === 'person' && isSecondPerson(message.authorIds, actor.userId),
+  'message.own-work',
 );
 
 /** What crosses: written by an officer, released by another person who is a supervisor. */

@@ -1,5 +1,6 @@
 import { codesOf, HANDLING_CODES } from '@counterpart/kernel';
 import {
+  abilitiesAnswer,
   CodeAnswer,
   FlagAnswer,
   IdAnswer,
@@ -13,6 +14,7 @@ import {
 } from '@counterpart/platform/http';
 import { URGENCIES } from '../domain/envelope-header';
 import { MESSAGE_STATES } from '../domain/message';
+import { messageAbilities } from '../domain/message-abilities';
 
 /** What every answer says of a message. */
 export class MessageAnswer {
@@ -50,7 +52,9 @@ export class TranslatedTextsAnswer {
   @TextsAnswer() readonly texts!: Readonly<Record<string, string>>;
 }
 
-/** A message exactly as its receiver will read it. */
+export class MessageAbilitiesAnswer extends abilitiesAnswer(messageAbilities.names) {}
+
+/** A message exactly as its receiver will read it, and what the reader can do with it. */
 export class MessageDetailAnswer extends MessageAnswer {
   @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
   @IdAnswer() readonly toAgencyId!: string;
@@ -72,4 +76,5 @@ export class MessageDetailAnswer extends MessageAnswer {
   @ObjectAnswer(() => ContentAnswer) readonly content!: ContentAnswer;
   @ObjectAnswer(() => TranslatedTextsAnswer, { nullable: true }) readonly translation!: TranslatedTextsAnswer | null;
   @TextAnswer({ nullable: true, about: 'Why a second person gave it back or rejected it' }) readonly returnComment!: string | null;
+  @ObjectAnswer(() => MessageAbilitiesAnswer) readonly abilities!: MessageAbilitiesAnswer;
 }

@@ -8,6 +8,7 @@ const standing = (change: Partial<AbilityStanding>): AbilityStanding => ({
   hasOpenItems: true,
   hasOpenRecall: false,
   isCleared: true,
+  original: { edit: null, submit: null },
   ...change,
 });
 
@@ -30,6 +31,8 @@ describe('what a person can do', () => {
       ['edit', null],
       ['submit', null],
     ]);
+    const original = { edit: null, submit: 'message.wrong-state' };
+    expect(abilitiesOf(person('liaison'), standing({ box: 'out', state: 'draft', original }))).toMatchObject(original);
     expect(abilitiesOf(person('liaison'), standing({ box: 'out', state: 'rejected' }))).toMatchObject({
       edit: 'referral.not-a-draft',
       withdraw: 'referral.not-released',

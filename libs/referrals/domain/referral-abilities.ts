@@ -13,12 +13,15 @@ export interface AbilityStanding extends Pick<Referral, 'box' | 'kind'> {
   readonly hasOpenRecall: boolean;
   /** The person holds the compartment of what the referral says. */
   readonly isCleared: boolean;
+  /** What the state of its original says against each, while the referral is a draft. */
+  readonly original: { readonly edit: string | null; readonly submit: string | null };
 }
 
 /** A referral as far as its abilities go. */
 class StandingReferral extends Referral {
   readonly hasOpenRecall!: boolean;
   readonly isCleared!: boolean;
+  readonly original!: AbilityStanding['original'];
 }
 
 type Refusal = (referral: StandingReferral) => string | null;
@@ -28,7 +31,8 @@ const cleared =
   (referral) =>
     referral.isCleared ? then(referral) : notCleared().code;
 
-const draft = cleared(({ state }) => (state === 'draft' ? null : notADraft().code));
+const draft = (of: keyof AbilityStanding['original']): Refusal =>
+  cleared(({ state, original }) => (state === 'draft' ? original[of] : notADraft().code));
 
 const command = (of: ReferralCommand): Refusal =>
   cleared((referral) =>
@@ -39,8 +43,8 @@ const recalled = cleared(({ hasOpenRecall }) => (hasOpenRecall ? null : noRecall
 
 /** The buttons of a referral. */
 export const referralAbilities = defineAbilities<StandingReferral, keyof typeof referralPolicy.rows>(referralPolicy)({
-  edit: ['referral.edit', draft],
-  submit: ['referral.submit', draft],
+  edit: ['referral.edit', draft('edit')],
+  submit: ['referral.submit', draft('submit')],
   acknowledge: ['referral.acknowledge', command('acknowledge')],
   assign: ['referral.assign', command('assign')],
   ask: ['referral.ask', command('ask')],

@@ -1,3 +1,4 @@
+import { MESSAGE_STATES } from '@counterpart/exchange';
 import {
   abilitiesAnswer,
   CodeAnswer,
@@ -70,6 +71,8 @@ export class ReferralDetailAnswer {
   @FlagAnswer() readonly hasOpenItems!: boolean;
   @FlagAnswer({ about: 'The other side calls something back, and waits for an answer' }) readonly hasOpenRecall!: boolean;
   @FlagAnswer({ about: 'The reader holds its compartment' }) readonly isCleared!: boolean;
+  @CodeAnswer(MESSAGE_STATES, { nullable: true, about: 'Of an own referral: where its original stands on its way out' })
+  readonly originalState!: string | null;
   @IdAnswer() readonly id!: string;
   @TextAnswer({ nullable: true, about: 'Null before its release' }) readonly reference!: string | null;
   @CodeAnswer(CODES.crimeTypes) readonly crimeType!: string;

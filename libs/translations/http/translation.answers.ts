@@ -1,7 +1,9 @@
 import { URGENCIES } from '@counterpart/exchange';
 import { codesOf, HANDLING_CODES } from '@counterpart/kernel';
 import {
+  abilitiesAnswer,
   CodeAnswer,
+  FlagAnswer,
   IdAnswer,
   IntegerAnswer,
   ObjectAnswer,
@@ -10,6 +12,7 @@ import {
   TimeAnswer,
   VersionAnswer,
 } from '@counterpart/platform/http';
+import { translationAbilities } from '../domain/translation-abilities';
 import { JOB_STATES } from '../domain/translation-job';
 import { SEGMENT_STATES } from '../domain/translation-segment';
 
@@ -68,9 +71,17 @@ export class TranslationNoteAnswer {
   @TextAnswer() readonly text!: string;
 }
 
-/** One job; with its segments and notes to whoever works on it or holds its compartment. */
+export class TranslationAbilitiesAnswer extends abilitiesAnswer(translationAbilities.names) {}
+
+/** One job and what the reader can do with it; with its segments and notes to whoever works on it or holds its compartment. */
 export class TranslationDetailAnswer extends TranslationHeaderAnswer {
+  @IdAnswer({ nullable: true }) readonly translatorId!: string | null;
+  @IdAnswer({ nullable: true }) readonly reviewerId!: string | null;
+  @FlagAnswer({ about: 'A segment that the reader sees is not translated, or was sent back' }) readonly hasUntranslated!: boolean;
+  @FlagAnswer({ about: 'A segment that the reader sees is not approved' }) readonly hasUnapproved!: boolean;
+  @FlagAnswer({ about: 'A segment that the reader sees was sent back' }) readonly hasSentBack!: boolean;
   @ObjectAnswer(() => TranslationNoteAnswer, { many: true, nullable: true }) readonly notes!: readonly TranslationNoteAnswer[] | null;
   @ObjectAnswer(() => TranslationSegmentAnswer, { many: true, nullable: true })
   readonly segments!: readonly TranslationSegmentAnswer[] | null;
+  @ObjectAnswer(() => TranslationAbilitiesAnswer) readonly abilities!: TranslationAbilitiesAnswer;
 }
