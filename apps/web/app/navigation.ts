@@ -1,5 +1,6 @@
 import {
   IconClockHour4,
+  IconBuildingBank,
   IconFolders,
   IconHome,
   IconInbox,
@@ -7,6 +8,7 @@ import {
   type Icon,
   IconShieldCheck,
   IconTransfer,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type app from './locales/en.json';
@@ -30,4 +32,6 @@ export const places: readonly Place[] = [
   { to: '/translations', name: 'translations', icon: IconLanguage, needs: 'translation.list' },
   { to: '/response-times', name: 'responseTimes', icon: IconClockHour4, needs: 'response-times.read' },
   { to: '/inbox', name: 'inbox', icon: IconInbox, needs: null },
+  { to: '/agencies', name: 'agencies', icon: IconBuildingBank, needs: 'agency.read' },
+  { to: '/users', name: 'users', icon: IconUsers, needs: 'user.list' },
 ];
