@@ -46,7 +46,7 @@ export const PLANTINGS: Readonly<Record<string, string>> = {
   'a sent referral is on both copies': `delete from referral where box = 'in'`,
   'a referral is drafted once': copies('referral_content', NEW_ID, 'x.own_reference is not null'),
   'a case is proposed once': copies('case_content', NEW_ID, 'x.own_reference is not null'),
-  'a number is given once': copies('referral', NEW_ID, `x.box = 'out'`),
+  'a number is given once': `update referral set agency_id = ${agency('DEA')}, id = gen_random_uuid(), box = 'out' where box = 'in'`,
   'a message of a kind is written once in a story': copies('message', NEW_ID, `x.${ORIGINAL}`),
   'a released message is an envelope': `delete from envelope where box = 'out' and ${ORIGINAL}`,
   'what crossed was released': `update message set state = 'awaiting_release' where ${ORIGINAL}`,

@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { defineEvent, DomainError, systemActor, uuidv7 } from '@counterpart/kernel';
 import { DatabaseModule, type UnitOfWork } from '@counterpart/platform/database';
-import { defineJob, Handles, type JobHandler, type JobKey, type Outbox, QueueModule } from '@counterpart/platform/queue';
+import { defineJob, Handles, jobDied, type JobHandler, type JobKey, type Outbox, QueueModule } from '@counterpart/platform/queue';
 import { JobRunner } from '@counterpart/platform/queue/job-runner';
 import { Injectable, Logger, type LoggerService, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -32,6 +32,12 @@ class FileJob implements JobHandler {
     return Promise.resolve();
   }
 }
+
+const bury = defineJob({ name: 'log-notes.bury', on: jobDied, about: 'Tells of a job that died.' });
+
+@Injectable()
+@Handles(bury)
+class BuryJob extends FileJob {}
 
 const AGENCY = uuidv7();
 const database = new QueueDatabase();
@@ -81,7 +87,7 @@ describe('the log of a worker', () => {
         DatabaseModule.forRoot({ sides: database.sides, secretariats: database.sides, entities: [], poolSize: 4 }),
         QueueModule.forRoot({ queue: { databaseUrl: gate.url }, concurrency: 2 }),
       ],
-      providers: [FileJob],
+      providers: [FileJob, BuryJob],
     })
     class WorkerModule {}
     const app = await NestFactory.createApplicationContext(WorkerModule, { abortOnError: false, logger: recorder });
