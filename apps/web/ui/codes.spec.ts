@@ -7,6 +7,7 @@ import { ROLES } from '../../../libs/kernel';
 import { CLOCK_STOPS } from '../../../libs/referrals/domain/codes/clock-stops';
 import { INFORMATION_GRADES, SOURCE_GRADES } from '../../../libs/referrals/domain/codes/evaluation';
 import { MESSAGE_KINDS } from '../../../libs/referrals/domain/codes/message-kinds';
+import { ONWARD_USES, PERMISSION_DENIALS, PERMISSION_ENDS, PERMISSION_STATES } from '../../../libs/referrals/domain/codes/onward-use';
 import { OUTCOMES, USEFULNESS_GRADES } from '../../../libs/referrals/domain/codes/outcomes';
 import { DELAY_REASONS, RECALL_REASONS } from '../../../libs/referrals/domain/codes/reasons';
 import { REFERRAL_KINDS } from '../../../libs/referrals/domain/codes/referral-kinds';
@@ -39,6 +40,10 @@ const labelled: Readonly<Record<string, CodeList>> = {
   clockStop: CLOCK_STOPS,
   outcome: OUTCOMES,
   usefulness: USEFULNESS_GRADES,
+  onwardUse: ONWARD_USES,
+  permissionState: PERMISSION_STATES,
+  permissionDenial: PERMISSION_DENIALS,
+  permissionEnd: PERMISSION_ENDS,
   caseOutcome: CASE_OUTCOMES,
   partingReason: PARTING_REASONS,
   stage: STAGES,

@@ -1,10 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '../../app/root-route';
+import { answerRoutes } from './answer/routes';
+import { referralRoutes } from './detail/routes';
+import { newReferralRoutes } from './new/routes';
+import { queueRoutes } from './queue/routes';
 
-const list = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/referrals',
-  component: lazyRouteComponent(() => import('./referrals.screen'), 'ReferralsScreen'),
-});
-
-export const referralsRoutes = [list] as const;
+export const referralsRoutes = [...queueRoutes, ...newReferralRoutes, ...referralRoutes, ...answerRoutes] as const;
