@@ -39,6 +39,8 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   referral_match: ['agency_id', 'side_id', 'id', 'referral_id', 'compartment_id', 'other_referral_id', 'other_compartment_id', 'canonical'],
   translation_job: ['agency_id', 'side_id', 'id', 'desk_id', 'compartment_id', 'state', 'urgency', 'translator_id', 'reviewer_id'],
   translation_segment: ['agency_id', 'side_id', 'id', 'job_id', 'position', 'compartment_id', 'state', 'source'],
+  notification: ['agency_id', 'side_id', 'id', 'user_id', 'kind', 'object_kind', 'object_id', 'reference'],
+  notification_settings: ['agency_id', 'side_id', 'user_id', 'quiet_from'],
   envelope_content: ['agency_id', 'side_id', 'id', 'compartment_id', 'content'],
 };
 

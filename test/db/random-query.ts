@@ -27,6 +27,8 @@ const JOINS: readonly (readonly [left: string, right: string, on: readonly (read
   ['compartment_holding', 'compartment', [['compartment_id', 'id']]],
   ['user_desk', 'referral', [['desk_id', 'desk_id']]],
   ['translation_job', 'translation_segment', [['id', 'job_id']]],
+  ['notification', 'referral', [['object_id', 'id']]],
+  ['user_desk', 'notification', [['user_id', 'user_id']]],
   ['referral_match', 'referral_content', [['other_referral_id', 'id']]],
 ];
 

@@ -23,7 +23,7 @@ export function randomReader(random: Random, rows: Rows): Reader {
   if (draw < 70) return person;
   if (draw < 75) return { ...person, login: other.side, side: other.side };
   if (draw < 80) return { ...person, agencyId: other.id };
-  const system = { ...person, userId: '', roles: [], principal: random.pick(['intake', 'clock', 'relay']) };
+  const system = { ...person, userId: '', roles: [], principal: random.pick(['intake', 'clock', 'relay', 'notifier']) };
   if (draw < 83) return { ...system, login: other.side, side: other.side };
   if (draw < 86) return system;
   if (draw < 89) return { ...person, agencyId: '', userId: '', roles: [] };
@@ -67,6 +67,8 @@ export class Sight {
     if (!this.isOurs(row)) return false;
     if (table === 'case_content') return this.ofCase(row, row['id']);
     if (table === 'case_note') return this.ofCase(row, row['case_id']);
+    if (table === 'notification' || table === 'notification_settings')
+      return row['user_id'] === this.reader.userId || principal === 'notifier';
     if (principal !== '' || ['app_user', 'user_desk', 'compartment', 'compartment_holding'].includes(table)) return true;
     const isOnDesk = this.desks.has(row['desk_id']);
     switch (table) {

@@ -10,10 +10,11 @@ const URGENCIES = ['NORMAL', 'PROLONGED', 'URGENT_DIRECT'];
 const TABLES = ['app_user', 'user_desk', 'compartment', 'compartment_holding', 'referral', 'referral_content', 'case_file', 'case_content'];
 const THREADS = ['case_note', 'thread', 'message', 'message_content', 'envelope', 'envelope_content'];
 const WORK = ['referral_match', 'translation_job', 'translation_segment'];
+const TOLD = ['notification', 'notification_settings'];
 
 /** Rows of several agencies of two sides, of one shape and partly with the same ids, so that only the rules tell them apart. */
 export function randomRows(random: Random): Rows {
-  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...THREADS, ...WORK].map((name) => [name, []]));
+  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...THREADS, ...WORK, ...TOLD].map((name) => [name, []]));
   const shared = Array.from({ length: 40 }, () => random.uuid());
   for (const agency of DEMO_AGENCIES) new AgencyRows(random, agency.id, agency.side, shared, rows).add();
   return rows;
@@ -52,6 +53,7 @@ class AgencyRows {
     for (let i = 0; i < 20; i++) this.caseFile(this.id(i));
     for (let i = 0; i < 40; i++) this.thread(this.id(i), i);
     for (let i = 0; i < 30; i++) this.work(this.id(i));
+    for (const user_id of users) this.told(user_id);
   }
 
   /** The roles of a user, as the application would claim them. */
@@ -147,6 +149,17 @@ class AgencyRows {
       ...other,
       canonical: this.word(),
     });
+  }
+
+  /** What a person was told of, by himself or herself to be seen alone, and how he or she wants to be. */
+  private told(user_id: string): void {
+    const { random } = this;
+    for (let i = random.int(6); i > 0; i--) {
+      const object = { object_kind: random.pick(['referral', 'case', 'message', 'account']), object_id: this.id(random.int(30)) };
+      const reference = random.chance(70) ? this.word() : null;
+      this.put('notification', { id: random.uuid(), user_id, event_id: random.uuid(), kind: 'referral.updated', ...object, reference });
+    }
+    if (random.chance(50)) this.put('notification_settings', { user_id, quiet_from: '22:00', quiet_until: '07:00' });
   }
 
   /** Mostly the compartment of what it belongs to. */

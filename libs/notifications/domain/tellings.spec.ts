@@ -1,4 +1,4 @@
-import { MESSAGE_KINDS } from '@counterpart/exchange/envelope-handlers';
+import { MESSAGE_KINDS } from '@counterpart/exchange';
 import { eventTypes } from '@counterpart/kernel';
 import '@counterpart/platform/queue';
 import '@counterpart/referrals';
