@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconGitMerge } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './message.module.css';
 
 interface Props {
   /** Gives up one's own changes for what is on the server. */
@@ -13,7 +14,14 @@ interface Props {
 export function ChangedElsewhere({ onTakeTheirs, onKeepMine }: Props) {
   const { t } = useTranslation('exchange');
   return (
-    <Alert role="alert" color="orange" variant="light" icon={<IconGitMerge aria-hidden />} title={t('save.conflict.title')}>
+    <Alert
+      role="alert"
+      color="orange"
+      variant="light"
+      classNames={{ title: classes.alertTitle ?? '' }}
+      icon={<IconGitMerge aria-hidden />}
+      title={t('save.conflict.title')}
+    >
       <Text size="sm">{t('save.conflict.text')}</Text>
       <Group mt="sm" gap="xs">
         <Button size="xs" variant="default" onClick={onTakeTheirs}>

@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { rootRoute } from '../../../app/root-route';
+
+const compose = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/new',
+  validateSearch: ({ draft }: Record<string, unknown>): { draft?: string | undefined } => (typeof draft === 'string' ? { draft } : {}),
+  component: lazyRouteComponent(() => import('./new-referral.screen'), 'NewReferralScreen'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/referrals/$id/edit',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/referrals/new', search: { draft: params.id }, replace: true });
+  },
+});
+
+/** Writing a referral: a new one, or a draft that is gone on with. */
+export const newReferralRoutes = [compose, edit] as const;
