@@ -4,7 +4,13 @@ import { rootRoute } from '../../app/root-route';
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/release',
-  component: lazyRouteComponent(() => import('./release.screen'), 'ReleaseScreen'),
+  component: lazyRouteComponent(() => import('./release/release.screen'), 'ReleaseScreen'),
 });
 
-export const exchangeRoutes = [list] as const;
+const message = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/release/$id',
+  component: lazyRouteComponent(() => import('./release/message.screen'), 'ReleaseMessageScreen'),
+});
+
+export const exchangeRoutes = [list, message] as const;
