@@ -4,7 +4,23 @@ import { rootRoute } from '../../app/root-route';
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/translations',
-  component: lazyRouteComponent(() => import('./translations.screen'), 'TranslationsScreen'),
+  validateSearch: ({ state, mine }: Record<string, unknown>): TranslationsSearch => ({
+    ...(typeof state === 'string' ? { state } : {}),
+    ...(mine === true ? { mine } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./queue.screen'), 'TranslationQueueScreen'),
 });
 
-export const translationsRoutes = [list] as const;
+const editor = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/translations/$id',
+  component: lazyRouteComponent(() => import('./editor.screen'), 'TranslationEditorScreen'),
+});
+
+/** The filters of the queue, as its address says them. */
+export interface TranslationsSearch {
+  readonly state?: string | undefined;
+  readonly mine?: boolean | undefined;
+}
+
+export const translationsRoutes = [list, editor] as const;
