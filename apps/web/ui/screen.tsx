@@ -4,6 +4,8 @@ import classes from './screen.module.css';
 
 interface Props {
   readonly title: string;
+  /** The language of a title that a person wrote. */
+  readonly lang?: string;
   /** Beside the title: the number, the clock, a state. */
   readonly aside?: ReactNode;
   /** Buttons, the main one last. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What every screen is in: one heading, which is also the window's title, and its buttons. */
-export function Screen({ title, aside, actions, banner, children }: Props) {
+export function Screen({ title, lang, aside, actions, banner, children }: Props) {
   useEffect(() => {
     document.title = `${title} · Counterpart`;
   }, [title]);
@@ -24,7 +26,7 @@ export function Screen({ title, aside, actions, banner, children }: Props) {
       <Stack gap="md" className={classes.rest} mt={banner === undefined ? 0 : 'md'}>
         <Group justify="space-between" gap="sm" wrap="wrap">
           <Group gap="sm" wrap="wrap" miw={0}>
-            <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
+            <Title order={1} size="h2" {...(lang === undefined ? {} : { lang })} style={{ overflowWrap: 'anywhere' }}>
               {title}
             </Title>
             {aside}

@@ -1,10 +1,41 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route';
 
+/** Filters of the list of cases; the names are those of the server. */
+export interface CasesSearch {
+  readonly state?: string | undefined;
+  readonly crimeType?: string | undefined;
+}
+
+/** The parts of a case that have an address. */
+export const CASE_TABS = ['overview', 'exchange', 'timeline', 'notes', 'access'] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+const said = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases',
-  component: lazyRouteComponent(() => import('./cases.screen'), 'CasesScreen'),
+  validateSearch: (search: Record<string, unknown>): CasesSearch => ({
+    state: said(search['state']),
+    crimeType: said(search['crimeType']),
+  }),
+  component: lazyRouteComponent(() => import('./list/cases.screen'), 'CasesScreen'),
 });
 
-export const casesRoutes = [list] as const;
+const propose = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./proposal/new-case.screen'), 'NewCaseScreen'),
+});
+
+const detail = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$id',
+  validateSearch: (search: Record<string, unknown>): { tab?: CaseTab | undefined } => ({
+    tab: CASE_TABS.find((tab) => tab === search['tab']),
+  }),
+  component: lazyRouteComponent(() => import('./detail/case.screen'), 'CaseScreen'),
+});
+
+export const casesRoutes = [list, propose, detail] as const;

@@ -55,13 +55,13 @@ export const EMPTY_SUBSTANCE: SubstanceValues = { name: '', nameZh: '', cas: '',
 export const EMPTY_BASIS = { instrument: '', article: '' };
 
 /** A form nobody has written in. Handling starts with the strictest: what is sent too freely cannot be undone. */
-export const emptyDraft = (deskId: string, language: DraftValues['language']): DraftValues => ({
+export const emptyDraft = (deskId: string, language: DraftValues['language'], caseId = ''): DraftValues => ({
   kind: '',
   crimeType: '',
   deskId,
   agency: '',
   desk: '',
-  caseId: '',
+  caseId,
   ownReference: '',
   language,
   title: '',

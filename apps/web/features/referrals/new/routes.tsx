@@ -4,7 +4,10 @@ import { rootRoute } from '../../../app/root-route';
 const compose = createRoute({
   getParentRoute: () => rootRoute,
   path: '/referrals/new',
-  validateSearch: ({ draft }: Record<string, unknown>): { draft?: string | undefined } => (typeof draft === 'string' ? { draft } : {}),
+  validateSearch: ({ draft, caseId }: Record<string, unknown>): { draft?: string | undefined; caseId?: string | undefined } => ({
+    ...(typeof draft === 'string' ? { draft } : {}),
+    ...(typeof caseId === 'string' ? { caseId } : {}),
+  }),
   component: lazyRouteComponent(() => import('./new-referral.screen'), 'NewReferralScreen'),
 });
 
