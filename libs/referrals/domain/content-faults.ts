@@ -1,5 +1,7 @@
 import type { EventFacts } from '@counterpart/kernel';
+import { isContentData } from './content-data';
 import type { ReferralMessageKind } from './fact-shapes';
+import { type Check, isPlain, shaped, words } from './shape-checks';
 
 interface Texts {
   readonly texts: Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ export const WRITTEN_KINDS = Object.keys(WRITTEN) as readonly ReferralMessageKin
 /** Whether a kind of message is written by a person, and so needs a second one. */
 export const isWritten = (kind: string): boolean => Object.hasOwn(WRITTEN, kind);
 
-/** A code for what is wrong with an arriving content, or null: texts that are missing, empty, or not text at all. */
+/** A code for what is wrong with an arriving content, or null: texts that are missing, empty, or not text at all, or other data than a content has. */
 export function contentFault(kind: ReferralMessageKind, facts: EventFacts, content: unknown): string | null {
   if (!hasTexts(content)) return 'bad-content';
   const asked = kind === 'referral.original' ? (facts['items'] as readonly { readonly no: number }[]).map(({ no }) => `items.${no}`) : [];
@@ -33,13 +35,10 @@ export function contentFault(kind: ReferralMessageKind, facts: EventFacts, conte
 }
 
 function hasTexts(content: unknown): content is Texts {
-  if (typeof content !== 'object' || content === null || !('texts' in content) || !('data' in content)) return false;
-  const { texts, data } = content;
-  if (typeof texts !== 'object' || texts === null || typeof data !== 'object' || data === null) return false;
-  const translation: unknown = 'translation' in content ? content.translation : null;
-  const isTranslation = translation === null || (typeof translation === 'object' && 'texts' in translation && areTexts(translation.texts));
-  return areTexts(texts) && isTranslation;
+  if (!isPlain(content)) return false;
+  const { texts, data, translation } = content;
+  return areTexts(texts) && isContentData(data) && (translation === null || isTranslation(translation));
 }
 
-const areTexts = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+const areTexts: Check = (value) => isPlain(value) && Object.values(value).every(words);
+const isTranslation = shaped({ language: words, texts: areTexts });

@@ -1,4 +1,4 @@
-import { type CodeList, CRIME_TYPES, type EventFacts, isHandling, isListed } from '@counterpart/kernel';
+import { CRIME_TYPES, type EventFacts, isHandling, isListed } from '@counterpart/kernel';
 import { CLOCK_STOPS } from './codes/clock-stops';
 import { OUTCOMES, USEFULNESS_GRADES } from './codes/outcomes';
 import { ONWARD_USES, PERMISSION_DENIALS, PERMISSION_ENDS } from './codes/onward-use';
@@ -6,50 +6,17 @@ import { DELAY_REASONS, RECALL_REASONS } from './codes/reasons';
 import { REFERRAL_KINDS } from './codes/referral-kinds';
 import { REFUSAL_GROUNDS } from './codes/refusal-grounds';
 import { needsGround, URGENCY_CLASSES, URGENCY_GROUNDS } from './codes/urgency';
+import { type Check, code, flag, id, isMoment, isNumber, maybe, MOST_ITEMS, shaped, text, time } from './shape-checks';
 import type { Deadline, FactsByKind, Origin, ThreadFactKind } from './thread/thread-facts';
 
 /** Every kind of message in a referral's thread; receipts are the exchange's to check. */
 export type ReferralMessageKind = Extract<ThreadFactKind, `referral.${string}`>;
 
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
-
-const MOST_ITEMS = 100;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const AGENCY = /^[A-Z][A-Z0-9]{1,15}$/;
 const REFERENCE = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
 
-const text =
-  (form: RegExp, isReal: Check = () => true): Check =>
-  (value) =>
-    typeof value === 'string' && form.test(value) && isReal(value);
-const isMoment: Check = (value) => !Number.isNaN(Date.parse(String(value)));
-const time = text(TIME, isMoment);
 const day = text(DAY, isMoment);
-const id = text(ID);
-const flag: Check = (value) => typeof value === 'boolean';
-const code =
-  (list: CodeList): Check =>
-  (value) =>
-    isListed(list, value);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || value === null || check(value);
-const isNumber: Check = (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_ITEMS;
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Exactly these members: what is not named here is not known here, and so is not taken. */
-const shaped =
-  (shape: Shape): Check =>
-  (value) =>
-    isPlain(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
-    Object.entries(shape).every(([key, check]) => check(value[key]));
 
 const numbered =
   (...checks: readonly Check[]): Check =>

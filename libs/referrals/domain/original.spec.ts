@@ -64,6 +64,21 @@ describe('the original', () => {
     ['an item without words', { ...content, texts: { ...content.texts, 'items.2': ' ' } }],
     ['a text that is none', { ...content, texts: { ...content.texts, more: 7 } }],
     ['a translation that is none', { ...content, translation: { texts: 'x' } }],
+    ['a translation without its language', { ...content, translation: { texts: content.texts } }],
+    ['data of no known kind', { ...content, translation: null, data: { ...content.data, more: 'x' } }],
+    ['an item that is none', { ...content, translation: null, data: { ...content.data, items: ['x'] } }],
+    [
+      'an identifier of no known kind',
+      { ...content, translation: null, data: { ...content.data, identifiers: [{ kind: 'x', value: 'x' }] } },
+    ],
+    [
+      'an evaluation of no known grade',
+      { ...content, translation: null, data: { ...content.data, evaluation: { source: 'Z', information: '2' } } },
+    ],
+    [
+      'a substance without a name',
+      { ...content, translation: null, data: { ...content.data, substances: [{ name: null, nameZh: null, cas: null, hs: null }] } },
+    ],
     ['nothing', null],
   ])('is refused with %s', (_, broken) => expect(contentFault('referral.original', facts, broken)).toBe('bad-content'));
 });
