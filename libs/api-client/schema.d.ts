@@ -273,6 +273,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deputies_list"];
+        put?: never;
+        post: operations["Deputies_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Deputies_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/desks": {
         parameters: {
             query?: never;
@@ -329,6 +361,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_follow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1466,6 +1514,34 @@ export interface components {
             instrument: string;
             article?: string | null;
         };
+        CaseAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            invite?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            accept?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            decline?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            leave?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            suspend?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            resume?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            close?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            reopen?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            addMember?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            removeMember?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            note?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            shareNote?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            setOwnReference?: string | null;
+        };
         CaseAnswer: {
             /** Format: uuid */
             id: string;
@@ -1521,6 +1597,13 @@ export interface components {
             /** Format: uuid */
             leadAgencyId: string;
             /**
+             * @description How the own agency stands to it
+             * @enum {string|null}
+             */
+            participation: "invited" | "accepted" | "declined" | "left" | null;
+            /** @description Another agency takes part */
+            hasPartners: boolean;
+            /**
              * Format: date-time
              * @description When the own file was made
              */
@@ -1531,6 +1614,7 @@ export interface components {
             members: components["schemas"]["CaseMemberAnswer"][];
             /** @description The newest; more of them by its cursor */
             notes: components["schemas"]["CaseNotePageAnswer"];
+            abilities: components["schemas"]["CaseAbilitiesAnswer"];
         };
         CaseMemberAnswer: {
             /** Format: uuid */
@@ -1845,6 +1929,50 @@ export interface components {
             /** @enum {string} */
             reason: "LABORATORY" | "OTHER_AUTHORITY" | "SERVICE_PROVIDER" | "FIELD_WORK" | "VOLUME" | "TRANSLATION" | "RESOURCES" | "TECHNICAL";
         };
+        DeputyshipAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            end?: string | null;
+        };
+        DeputyshipAnswer: {
+            /** Format: uuid */
+            id: string;
+            absent: components["schemas"]["DeputyshipPersonAnswer"];
+            deputy: components["schemas"]["DeputyshipPersonAnswer"];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            until: string;
+            reason: string;
+            /** Format: date-time */
+            namedAt: string;
+            /**
+             * Format: date-time
+             * @description When someone ended it before its time
+             */
+            endedAt: string | null;
+            /** Format: uuid */
+            endedBy: string | null;
+            /**
+             * @description without_effect: in its time, but the two no longer have the same office, or an account is closed
+             * @enum {string}
+             */
+            state: "coming" | "in_force" | "without_effect" | "over";
+            /** @description Desks of the absent person */
+            deskIds: string[];
+            abilities: components["schemas"]["DeputyshipAbilitiesAnswer"];
+        };
+        DeputyshipListAnswer: {
+            items: components["schemas"]["DeputyshipAnswer"][];
+        };
+        DeputyshipPersonAnswer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
+        };
         DeskAnswer: {
             /** Format: uuid */
             id: string;
@@ -1983,6 +2111,32 @@ export interface components {
             title: string;
             text?: string | null;
         };
+        ForwardedOriginalAnswer: {
+            language: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        ForwardedPartAnswer: {
+            /** Format: uuid */
+            message: string;
+            /** @description As in the thread it comes from, e.g. `referral.original` */
+            kind: string;
+            /** @description Code of the agency that wrote it */
+            agency: string;
+            reference: string;
+            /** Format: date-time */
+            sentAt: string;
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+            /** @description That its words are passed on in */
+            language: string;
+            /** @description Of what is passed on in its translation */
+            original: components["schemas"]["ForwardedOriginalAnswer"] | null;
+            /** @description What is the same in every language, as in its own thread */
+            data: {
+                [key: string]: unknown;
+            };
+        };
         GroupAnswer: {
             key: components["schemas"]["GroupKeyAnswer"];
             figures: components["schemas"]["FigureAnswer"];
@@ -2100,6 +2254,12 @@ export interface components {
             /** @enum {string} */
             status: "live";
         };
+        LiveHint: {
+            /** @enum {string} */
+            topic: "referral" | "case" | "message" | "translation" | "notification" | "session" | "agency";
+            /** Format: uuid */
+            id: string;
+        };
         MarkReadDto: {
             ids?: string[];
             /**
@@ -2195,6 +2355,18 @@ export interface components {
             judgedAt: string | null;
             isLate: boolean;
         };
+        MessageAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            edit?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            submit?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            release?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            return?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            reject?: string | null;
+        };
         MessageAnswer: {
             /** Format: uuid */
             id: string;
@@ -2261,6 +2433,7 @@ export interface components {
             translation: components["schemas"]["TranslatedTextsAnswer"] | null;
             /** @description Why a second person gave it back or rejected it */
             returnComment: string | null;
+            abilities: components["schemas"]["MessageAbilitiesAnswer"];
         };
         MessageListAnswer: {
             items: components["schemas"]["MessageRowAnswer"][];
@@ -2300,6 +2473,13 @@ export interface components {
             /** @description Null where it has none, or without the need to know */
             title: string | null;
         };
+        MessageUsesAnswer: {
+            /** Format: uuid */
+            message: string;
+            forward: string | null;
+            export: string | null;
+            evidential: string | null;
+        };
         MissingPartAnswer: {
             /** @description Where, e.g. `items[2].text` */
             path: string;
@@ -2330,6 +2510,28 @@ export interface components {
             /** @description The agency's own number; never crosses */
             ownReference?: string | null;
             invitations: components["schemas"]["InvitedDto"][];
+        };
+        NewDeputyshipAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        NewDeputyshipDto: {
+            /**
+             * Format: uuid
+             * @description A colleague of the same office: liaison officer, supervisor, or both
+             */
+            deputyId: string;
+            /**
+             * Format: date-time
+             * @description A time that is over counts from now
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself; 92 days later at most
+             */
+            until: string;
+            reason: string;
         };
         NewDeskAnswer: {
             /** Format: uuid */
@@ -2473,6 +2675,14 @@ export interface components {
              */
             since: string;
         };
+        OriginAnswer: {
+            /** @description Code of the agency that wrote it */
+            agency: string;
+            /** Format: uuid */
+            message: string;
+            /** @description What binds whoever holds it */
+            handling: ("H0" | "H1" | "H2" | "H3")[];
+        };
         OutcomeDto: {
             /** @enum {string} */
             code: "ARREST" | "SEIZURE" | "SHIPMENT_STOPPED" | "COMPANY_INSPECTED" | "LICENCE_ACTION" | "LISTING_REMOVED" | "ACCOUNT_FROZEN" | "CASE_OPENED" | "JOINED_TO_CASE" | "PROSECUTION" | "PREVENTIVE_TALK" | "NO_TRACE" | "NOT_IDENTIFIABLE" | "INSUFFICIENT_INFORMATION" | "NOT_AN_OFFENCE" | "DUPLICATE" | "OUT_OF_SCOPE";
@@ -2547,8 +2757,60 @@ export interface components {
             /** @enum {string} */
             reason: "OUT_OF_SCOPE" | "NO_LEGAL_BASIS" | "OWN_INVESTIGATION" | "NO_CAPACITY" | "TASK_DONE" | "ESSENTIAL_INTERESTS";
         };
+        PassedOnAnswer: {
+            /**
+             * Format: uuid
+             * @description The referral, where it is held here
+             */
+            id: string | null;
+            reference: string | null;
+            /** @description Code of the agency that wrote it, or that it was passed on to */
+            agency: string;
+            messages: string[];
+        };
         PeopleAnswer: {
             items: components["schemas"]["ColleagueAnswer"][];
+        };
+        PermissionAnswer: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The message
+             */
+            of: string;
+            /** @enum {string} */
+            use: "forward" | "export" | "evidential";
+            /** @description Of a passing on: code of the agency that is to get it */
+            recipient: string | null;
+            /**
+             * @description `out`: asked by this agency
+             * @enum {string}
+             */
+            box: "in" | "out";
+            /** @enum {string} */
+            state: "requested" | "granted" | "denied" | "expired" | "ended";
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description The message that granted or denied it
+             */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            /** @enum {string|null} */
+            ground: "INVESTIGATION" | "SOURCE_PROTECTION" | "THIRD_PARTY" | "NO_LEGAL_BASIS" | "FORMAL_CHANNEL" | "PURPOSE_UNCLEAR" | "NATIONAL_INTEREST" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description When it was made use of in proceedings */
+            usedOn: string[];
+            /** @description Null without the need to know, or after a recall */
+            purpose: components["schemas"]["SaidAnswer"] | null;
+            /** @description Of what was granted or denied */
+            conditions: components["schemas"]["SaidAnswer"] | null;
         };
         PermissionDenialDto: {
             /** @enum {string} */
@@ -2629,6 +2891,19 @@ export interface components {
             problems?: components["schemas"]["FieldProblem"][];
             /** @description What to quote when asking about this answer */
             traceId: string;
+        };
+        ProceedingsAnswer: {
+            /** Format: uuid */
+            id: string;
+            messages: string[];
+            proceeding: string;
+            authority: string;
+            /** Format: date */
+            usedOn: string;
+            /** @description Name */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
         PurgeDto: {
             /**
@@ -2760,6 +3035,20 @@ export interface components {
             reportOutcome?: string | null;
             /** @description Null: possible now; a code: why not now; absent: not with these roles */
             close?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            requestPermission?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            grantPermission?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            denyPermission?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            endPermission?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            forward?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            export?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            recordEvidentialUse?: string | null;
         };
         ReferralAnswer: {
             /** Format: uuid */
@@ -2804,6 +3093,8 @@ export interface components {
             legalBasis?: components["schemas"]["BasisAnswer"][];
             identifiers?: components["schemas"]["IdentifierAnswer"][];
             substances?: components["schemas"]["SubstanceAnswer"][];
+            /** @description What it passes on */
+            forwarded?: components["schemas"]["ForwardedPartAnswer"][];
         };
         ReferralDetailAnswer: {
             /** @description For the If-Match of a change */
@@ -2821,6 +3112,11 @@ export interface components {
             hasOpenRecall: boolean;
             /** @description The reader holds its compartment */
             isCleared: boolean;
+            /**
+             * @description Of an own referral: where its original stands on its way out
+             * @enum {string|null}
+             */
+            originalState: "draft" | "translating" | "awaiting_release" | "released" | "returned" | "rejected" | null;
             /** Format: uuid */
             id: string;
             /** @description Null before its release */
@@ -2870,6 +3166,16 @@ export interface components {
             messages: (components["schemas"]["CrossedMessageAnswer"] | components["schemas"]["OwnMessageAnswer"])[];
             receipts: components["schemas"]["ReceiptAnswer"][];
             matches: components["schemas"]["MatchAnswer"][];
+            /** @description The oldest request first */
+            permissions: components["schemas"]["PermissionAnswer"][];
+            /** @description None without the need to know */
+            evidentialUses: components["schemas"]["ProceedingsAnswer"][];
+            /** @description What this referral passes on */
+            forwardedFrom: components["schemas"]["PassedOnAnswer"][];
+            /** @description What passes on messages of this one */
+            forwardedTo: components["schemas"]["PassedOnAnswer"][];
+            /** @description Of every message with words */
+            uses: components["schemas"]["MessageUsesAnswer"][];
             abilities: components["schemas"]["ReferralAbilitiesAnswer"];
         };
         ReferralDraftDto: {
@@ -2916,21 +3222,45 @@ export interface components {
             caseReference?: string | null;
             /** @description Of the original, answers and refusals */
             items?: components["schemas"]["ItemFactAnswer"][];
+            /** @description Of an original that passes on messages of others */
+            origins?: components["schemas"]["OriginAnswer"][] | null;
             /**
              * Format: uuid
-             * @description Of a clarification its question, of a recall what is called back
+             * @description Of a clarification its question, of a recall what is called back, of a request for permission the message, of what follows the request
              */
             of?: string;
+            /**
+             * @description Of a request for permission
+             * @enum {string}
+             */
+            use?: "forward" | "export" | "evidential";
+            /** @description Of a request to pass something on: code of the agency that is to get it */
+            recipient?: string | null;
+            /**
+             * Format: date-time
+             * @description Of a permission
+             */
+            validUntil?: string;
+            /**
+             * @description Of a denial
+             * @enum {string}
+             */
+            ground?: "INVESTIGATION" | "SOURCE_PROTECTION" | "THIRD_PARTY" | "NO_LEGAL_BASIS" | "FORMAL_CHANNEL" | "PURPOSE_UNCLEAR" | "NATIONAL_INTEREST";
+            /**
+             * Format: date
+             * @description Of a notice of use in proceedings
+             */
+            usedOn?: string;
             /**
              * Format: date
              * @description Of a notice of delay
              */
             expectedDate?: string;
             /**
-             * @description Of a notice of delay, or a recall
+             * @description Of a notice of delay, a recall, or the end of a permission
              * @enum {string}
              */
-            reason?: "LABORATORY" | "OTHER_AUTHORITY" | "SERVICE_PROVIDER" | "FIELD_WORK" | "VOLUME" | "TRANSLATION" | "RESOURCES" | "TECHNICAL" | "SENT_IN_ERROR" | "WRONG_RECIPIENT" | "INACCURATE" | "SOURCE_AT_RISK" | "CONSENT_WITHDRAWN" | "LEGAL_ORDER";
+            reason?: "LABORATORY" | "OTHER_AUTHORITY" | "SERVICE_PROVIDER" | "FIELD_WORK" | "VOLUME" | "TRANSLATION" | "RESOURCES" | "TECHNICAL" | "SENT_IN_ERROR" | "WRONG_RECIPIENT" | "INACCURATE" | "SOURCE_AT_RISK" | "CONSENT_WITHDRAWN" | "LEGAL_ORDER" | "NO_LONGER_NEEDED" | "CONDITIONS_NOT_KEPT" | "CIRCUMSTANCES_CHANGED" | "GIVEN_IN_ERROR";
             /**
              * @description Of a stop or resumption, or an outcome
              * @enum {string}
@@ -3119,6 +3449,11 @@ export interface components {
         RolesDto: {
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
         };
+        SaidAnswer: {
+            language: string | null;
+            text: string;
+            translation: components["schemas"]["TranslatedSaidAnswer"] | null;
+        };
         SegmentAnswer: {
             /** @description For the If-Match of a change */
             version: number;
@@ -3149,6 +3484,8 @@ export interface components {
             permissions: string[];
             agency: components["schemas"]["OwnAgencyAnswer"];
             desks: components["schemas"]["DeskAnswer"][];
+            /** @description Whose place the person takes at present; their desks are among the deskIds */
+            standsFor: components["schemas"]["StandInAnswer"][];
             session: components["schemas"]["SessionLimitsAnswer"];
             /** @description Of either side, those that hold now */
             suspensions: components["schemas"]["SuspensionAnswer"][];
@@ -3184,6 +3521,17 @@ export interface components {
             translationTo?: string | null;
             /** Format: date-time */
             releasedAt: string;
+        };
+        StandInAnswer: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            until: string;
+            deskIds: string[];
         };
         SubstanceAnswer: {
             name: string;
@@ -3301,6 +3649,24 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TranslationAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            explain?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            take?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            translate?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            finish?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            takeReview?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            review?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            return?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            approve?: string | null;
+        };
         TranslationAnswer: {
             /** @description For the If-Match of a change */
             version: number;
@@ -3329,8 +3695,19 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             endedAt: string | null;
+            /** Format: uuid */
+            translatorId: string | null;
+            /** Format: uuid */
+            reviewerId: string | null;
+            /** @description A segment that the reader sees is not translated, or was sent back */
+            hasUntranslated: boolean;
+            /** @description A segment that the reader sees is not approved */
+            hasUnapproved: boolean;
+            /** @description A segment that the reader sees was sent back */
+            hasSentBack: boolean;
             notes: components["schemas"]["TranslationNoteAnswer"][] | null;
             segments: components["schemas"]["TranslationSegmentAnswer"][] | null;
+            abilities: components["schemas"]["TranslationAbilitiesAnswer"];
         };
         TranslationNoteAnswer: {
             /** Format: uuid */
@@ -4440,6 +4817,141 @@ export interface operations {
             };
         };
     };
+    Deputies_list: {
+        parameters: {
+            query?: {
+                /** @description Those that are over instead of those that are or will be in force */
+                over?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyshipListAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for deputyship.list */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Deputies_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputyshipDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDeputyshipAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for deputyship.name */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Deputies_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for deputyship.end */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
     Agencies_openDesk: {
         parameters: {
             query?: never;
@@ -4585,6 +5097,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReadinessReport"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Live_follow: {
+        parameters: {
+            query?: {
+                /** @description How long it stays open at most; until the session ends if not said */
+                seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description A stream of server-sent events that stays open. Each `data` is a LiveHint: something about that object has changed, and the person
+             *     may see it at this moment; load it again. Nothing is said of what changed, and nothing of what the person may not see. After it was opened, or opened
+             *     anew, everything shown is to be loaded once: hints are not kept. The event `end` comes last, with its reason: `session`, `stopping`, `unavailable`, `time`.
+             *     It does not prolong the session, and ends with it within a second.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for live.follow */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {

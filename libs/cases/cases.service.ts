@@ -99,7 +99,7 @@ export class CasesService {
     const file = CaseFile.propose(person, draft, tx.at);
     caseFilePolicy.require(person, 'case.propose', file);
     this.compartments.openCase(tx, compartmentId, deskId);
-    this.compartments.grant(tx, person.userId, compartmentId, 'member');
+    this.compartments.join(tx, person, compartmentId, deskId);
     file.reference = await nextReference(tx, person);
     return file;
   }

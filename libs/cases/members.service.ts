@@ -1,10 +1,10 @@
 import { Compartments, User } from '@counterpart/identity';
-import type { Person } from '@counterpart/kernel';
+import { absentAt, type Person } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { CaseFile } from './domain/case-file';
 import { caseFilePolicy } from './domain/case-file.policy';
-import { unknownMember } from './domain/cases.errors';
+import { deputyMembership, unknownMember } from './domain/cases.errors';
 import { caseMemberAdded, caseMemberRemoved } from './domain/cases.events';
 import { LockedCase } from './locked-case';
 
@@ -24,6 +24,8 @@ export class MembersService {
     return this.uow.run(person, async (tx) => {
       const held = await LockedCase.lock(tx, id, version);
       caseFilePolicy.require(person, 'case.add-member', held.file);
+      // The case would stay a deputy's when the time is over.
+      if (userId === person.userId && absentAt(person, held.file.deskId).length > 0) throw deputyMembership();
       const user = await tx.lockIfThere(User, userId);
       if (user === null || user.disabledAt !== null || !user.roles.some((role) => READERS.includes(role))) throw unknownMember();
       // Whoever was only cleared becomes a member: a grant leaves an earlier one as it is.

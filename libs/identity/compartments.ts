@@ -1,3 +1,4 @@
+import { absentAt, type Person } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 
@@ -12,6 +13,12 @@ export class Compartments {
       tx.actor.side,
       deskId,
     ]);
+  }
+
+  /** Makes the person who opens a case its member; who does so in the place of another, at that one's desk, makes the other one. */
+  join(tx: Transaction, person: Person, compartmentId: string, deskId: string): void {
+    const absent = absentAt(person, deskId);
+    for (const userId of absent.length === 0 ? [person.userId] : absent) this.grant(tx, userId, compartmentId, 'member');
   }
 
   /** Makes a person a member, or clears him or her without membership. Repeating it changes nothing. */

@@ -5,6 +5,8 @@ import { AgencyKeys, KEYS_DIR } from './agency-keys';
 import { Authenticator } from './authenticator';
 import { Compartments } from './compartments';
 import { DeniedAttempts } from './denied-attempts';
+import { DeputyshipsQueries } from './deputyships.queries';
+import { DeputyshipsService } from './deputyships.service';
 import { Directory } from './directory';
 import { LivingSessions } from './living-sessions';
 import { OwnPasswordService } from './own-password.service';
@@ -22,6 +24,8 @@ const providers = [
   Authenticator,
   Compartments,
   DeniedAttempts,
+  DeputyshipsQueries,
+  DeputyshipsService,
   Directory,
   LivingSessions,
   OwnPasswordService,

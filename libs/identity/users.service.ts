@@ -69,7 +69,8 @@ export class UsersService {
   /** Puts a person on these desks and on no other: what the desks hold is visible to him or her from now on. */
   changeDesks(actor: Actor, id: string, version: number, deskIds: readonly string[]): Promise<User> {
     return this.change(actor, id, version, 'user.change-desks', (tx) => {
-      tx.execute('delete from user_desk where agency_id = $1 and user_id = $2', [actor.agencyId, id]);
+      // Not all of them: with a desk its duties go.
+      tx.execute('delete from user_desk where agency_id = $1 and user_id = $2 and desk_id <> all ($3)', [actor.agencyId, id, deskIds]);
       putOnDesks(tx, id, deskIds);
       tx.record(userDesksChanged(id, { desks: deskIds }));
     });
@@ -174,7 +175,7 @@ export const hashReset = (token: string): Buffer => createHash('sha256').update(
 
 function putOnDesks(tx: Transaction, userId: string, deskIds: readonly string[]): void {
   for (const deskId of new Set(deskIds))
-    tx.execute('insert into user_desk (agency_id, side_id, user_id, desk_id) values ($1, $2, $3, $4)', [
+    tx.execute('insert into user_desk (agency_id, side_id, user_id, desk_id) values ($1, $2, $3, $4) on conflict do nothing', [
       tx.actor.agencyId,
       tx.actor.side,
       userId,

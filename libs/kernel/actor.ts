@@ -30,6 +30,16 @@ export interface Person extends Tenancy {
   readonly name: string;
   readonly agencyCode: string;
   readonly roles: readonly Role[];
+  /** The own desks, and those of the people whose place he or she takes. */
+  readonly deskIds: readonly string[];
+  /** Whose place the person takes at present; left out where nobody's. */
+  readonly standsFor?: readonly StandIn[];
+}
+
+/** That a person takes the place of an absent one. */
+export interface StandIn {
+  readonly userId: string;
+  /** The desks that come with it: those of the absent one that are not the person's own. */
   readonly deskIds: readonly string[];
 }
 
@@ -38,6 +48,14 @@ export interface SystemActor extends Tenancy {
   readonly kind: 'system';
   readonly principal: Principal;
 }
+
+/** Those in whose place alone the person is at this desk; none where the desk is the own. */
+export const absentAt = ({ standsFor = [] }: Person, deskId: string): readonly string[] =>
+  standsFor.filter(({ deskIds }) => deskIds.includes(deskId)).map(({ userId }) => userId);
+
+/** Whether the person works at the desk in his or her own right. */
+export const isOwnDesk = (person: Person, deskId: string): boolean =>
+  person.deskIds.includes(deskId) && absentAt(person, deskId).length === 0;
 
 /** Whoever acts. Nothing reaches the database without one. */
 export type Actor = Person | SystemActor;

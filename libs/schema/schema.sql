@@ -1,6 +1,18 @@
 -- Generated from the migrations: read it, do not run it.
 
 
+CREATE OR REPLACE FUNCTION app.absent_ids(agency uuid, deputy uuid, deputy_roles text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select s.absent_id from deputyship s join app_user a on a.agency_id = s.agency_id and a.id = s.absent_id
+   where s.agency_id = agency and s.deputy_id = deputy and s.ended_at is null
+     and s.valid_until > statement_timestamp() and s.valid_from <= statement_timestamp() and a.disabled_at is null
+     and a.roles && array['liaison', 'supervisor']
+     and ('liaison' = any (a.roles)) = ('liaison' = any (deputy_roles)) and ('supervisor' = any (a.roles)) = ('supervisor' = any (deputy_roles))
+$function$;
+
 CREATE OR REPLACE FUNCTION app.agency_id()
  RETURNS uuid
  LANGUAGE sql
@@ -12,16 +24,34 @@ CREATE OR REPLACE FUNCTION app.desk_ids()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$
-  select desk_id from user_desk where agency_id = (select app.agency_id()) and user_id = (select app.user_id())
+  select unnest(app.desk_list())
 $function$;
+
+CREATE OR REPLACE FUNCTION app.desk_list()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (string_to_array(NULLIF(current_setting('app.desk_ids'::text, true), ''::text), ','::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION app.enter(agency_id text, user_id text, roles text, principal text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
 AS $function$
-  select set_config('app.agency_id', agency_id, true), set_config('app.user_id', user_id, true),
-         set_config('app.roles', roles, true), set_config('app.principal', principal, true);
-$function$;
+declare
+  agency uuid := nullif(agency_id, '');
+  person uuid := nullif(user_id, '');
+  holders uuid[];
+begin
+  perform set_config('app.agency_id', agency_id, true), set_config('app.user_id', user_id, true),
+          set_config('app.roles', roles, true), set_config('app.principal', principal, true),
+          set_config('app.holder_ids', '', true), set_config('app.desk_ids', '', true);
+  -- The secretariat's logins read headers of their side, and know no desks.
+  if person is null or session_user like '%\_secretariat' then return; end if;
+  holders := array(select a from app.absent_ids(agency, person, string_to_array(roles, ',')) a) || person;
+  perform set_config('app.holder_ids', array_to_string(holders, ','), true),
+          set_config('app.desk_ids', array_to_string(array(
+            select d.desk_id from user_desk d where d.agency_id = agency and d.user_id = any (holders)), ','), true);
+end $function$;
 
 CREATE OR REPLACE FUNCTION app.has_role(role text)
  RETURNS boolean
@@ -34,12 +64,18 @@ CREATE OR REPLACE FUNCTION app.held(tbl text, col text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select format('(%1$I.%2$I = any (array(select app.desk_ids()))
-    or exists (select 1 from compartment_holding h where h.agency_id = %1$I.agency_id and h.user_id = (select app.user_id())
+  select format('(%1$I.%2$I = any ((select app.desk_list())::uuid[])
+    or exists (select 1 from compartment_holding h where h.agency_id = %1$I.agency_id and h.user_id = any ((select app.holder_list())::uuid[])
                   and h.compartment_id = %1$I.%2$I and h.basis = ''member'')
     or ((select app.has_role(''supervisor'')) and exists (select 1 from compartment c where c.agency_id = %1$I.agency_id
-                  and c.id = %1$I.%2$I and c.desk_id = any (array(select app.desk_ids())))))', tbl, col)
+                  and c.id = %1$I.%2$I and c.desk_id = any ((select app.desk_list())::uuid[]))))', tbl, col)
 $function$;
+
+CREATE OR REPLACE FUNCTION app.holder_list()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (string_to_array(NULLIF(current_setting('app.holder_ids'::text, true), ''::text), ','::text))::uuid[];
 
 CREATE OR REPLACE FUNCTION app.is_system()
  RETURNS boolean
@@ -252,7 +288,7 @@ create policy secretariat on case_file for select to counterpart_secretariat
 create policy tenant on case_file for all to counterpart_runtime
   using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (compartment_id = ANY (ARRAY( SELECT h.compartment_id
    FROM compartment_holding h
-  WHERE ((h.agency_id = ( SELECT app.agency_id() AS agency_id)) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.basis = 'member'::text))))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))));
+  WHERE ((h.agency_id = ( SELECT app.agency_id() AS agency_id)) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.basis = 'member'::text))))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))));
 grant insert, select, update on case_file to counterpart_runtime;
 grant select on case_file to counterpart_secretariat;
 
@@ -410,6 +446,41 @@ create policy tenant on denied_repeat for all to counterpart_runtime
   using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)));
 grant insert, select, update (last_at, times) on denied_repeat to counterpart_runtime;
 
+create table deputyship (
+  agency_id uuid not null,
+  side_id text not null,
+  id uuid not null,
+  absent_id uuid not null,
+  deputy_id uuid not null,
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  reason text not null,
+  named_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint deputyship_pkey PRIMARY KEY (agency_id, id),
+  constraint deputyship_agency_id_absent_id_fkey FOREIGN KEY (agency_id, absent_id) REFERENCES app_user(agency_id, id),
+  constraint deputyship_agency_id_deputy_id_fkey FOREIGN KEY (agency_id, deputy_id) REFERENCES app_user(agency_id, id),
+  constraint deputyship_check CHECK ((deputy_id <> absent_id)),
+  constraint deputyship_check1 CHECK ((valid_until > valid_from)),
+  constraint deputyship_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+);
+CREATE INDEX deputyship_by_absent ON public.deputyship USING btree (agency_id, absent_id, valid_until DESC);
+CREATE INDEX deputyship_by_deputy ON public.deputyship USING btree (agency_id, deputy_id, valid_until) WHERE (ended_at IS NULL);
+alter table deputyship enable row level security;
+alter table deputyship force row level security;
+create policy by_absent on deputyship for insert to counterpart_runtime
+  with check ((side_id = ( SELECT app.side_id() AS side_id)) AND (absent_id = ( SELECT app.user_id() AS user_id)));
+create policy tenant on deputyship for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (deputy_id = ( SELECT app.user_id() AS user_id)) OR (absent_id = ( SELECT app.user_id() AS user_id)) OR ( SELECT app.has_role('administrator'::text) AS has_role) OR (deputy_id = ( SELECT s.user_id
+   FROM session s
+  WHERE ((s.agency_id = ( SELECT app.agency_id() AS agency_id)) AND (s.token_hash = ( SELECT app.token_hash() AS token_hash))))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+   FROM user_desk d
+  WHERE ((d.agency_id = deputyship.agency_id) AND (d.user_id = deputyship.absent_id) AND (d.desk_id = ANY (ARRAY( SELECT o.desk_id
+           FROM user_desk o
+          WHERE ((o.agency_id = ( SELECT app.agency_id() AS agency_id)) AND (o.user_id = ( SELECT app.user_id() AS user_id))))))))))));
+grant insert, select, update (ended_at, ended_by) on deputyship to counterpart_runtime;
+
 create table desk (
   id uuid not null,
   agency_id uuid not null,
@@ -436,6 +507,29 @@ create policy reference on desk for select to counterpart_runtime, counterpart_s
   using true;
 grant insert, select, update (name_en, name_zh) on desk to counterpart_runtime;
 grant select on desk to counterpart_secretariat;
+
+create table duty (
+  agency_id uuid not null,
+  side_id text not null,
+  id uuid not null,
+  desk_id uuid not null,
+  user_id uuid not null,
+  valid_from timestamp with time zone not null,
+  valid_until timestamp with time zone not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint duty_pkey PRIMARY KEY (agency_id, id),
+  constraint duty_agency_id_user_id_desk_id_fkey FOREIGN KEY (agency_id, user_id, desk_id) REFERENCES user_desk(agency_id, user_id, desk_id) ON DELETE CASCADE,
+  constraint duty_check CHECK ((valid_until > valid_from))
+);
+CREATE INDEX duty_by_desk ON public.duty USING btree (agency_id, desk_id, valid_until, valid_from);
+alter table duty enable row level security;
+alter table duty force row level security;
+create policy from_roster on duty for insert to counterpart_runtime
+  with check ((side_id = ( SELECT app.side_id() AS side_id)) AND (entered_by = ( SELECT app.user_id() AS user_id)));
+create policy tenant on duty for all to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)));
+grant delete, insert, select on duty to counterpart_runtime;
 
 create table envelope (
   agency_id uuid not null,
@@ -473,7 +567,7 @@ alter table envelope force row level security;
 create policy secretariat on envelope for select to counterpart_secretariat
   using (side_id = ( SELECT app.side_id() AS side_id));
 create policy tenant on envelope for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM thread t
   WHERE ((t.agency_id = envelope.agency_id) AND (t.id = envelope.thread_id))))));
 grant insert, select, update (attempts, received_at, state, trouble) on envelope to counterpart_runtime;
@@ -493,11 +587,11 @@ create table envelope_content (
 alter table envelope_content enable row level security;
 alter table envelope_content force row level security;
 create policy tenant on envelope_content for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = envelope_content.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = envelope_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = envelope_content.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = envelope_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = envelope_content.agency_id) AND (c.id = envelope_content.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = envelope_content.agency_id) AND (c.id = envelope_content.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update (content, purged_at, salt) on envelope_content to counterpart_runtime;
 
 create table envelope_refused (
@@ -565,11 +659,11 @@ CREATE INDEX evidential_use_by_referral ON public.evidential_use USING btree (ag
 alter table evidential_use enable row level security;
 alter table evidential_use force row level security;
 create policy tenant on evidential_use for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = evidential_use.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = evidential_use.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = evidential_use.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = evidential_use.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = evidential_use.agency_id) AND (c.id = evidential_use.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = evidential_use.agency_id) AND (c.id = evidential_use.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select on evidential_use to counterpart_runtime;
 
 create table idempotency_key (
@@ -646,11 +740,11 @@ CREATE INDEX message_by_thread ON public.message USING btree (agency_id, thread_
 alter table message enable row level security;
 alter table message force row level security;
 create policy tenant on message for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = message.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = message.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = message.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = message.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = message.agency_id) AND (c.id = message.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = message.agency_id) AND (c.id = message.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update on message to counterpart_runtime;
 
 create table message_content (
@@ -668,11 +762,11 @@ create table message_content (
 alter table message_content enable row level security;
 alter table message_content force row level security;
 create policy tenant on message_content for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = message_content.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = message_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = message_content.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = message_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = message_content.agency_id) AND (c.id = message_content.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = message_content.agency_id) AND (c.id = message_content.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update on message_content to counterpart_runtime;
 
 create table notification (
@@ -837,7 +931,7 @@ alter table referral force row level security;
 create policy secretariat on referral for select to counterpart_secretariat
   using (side_id = ( SELECT app.side_id() AS side_id));
 create policy tenant on referral for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))));
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))));
 grant insert, select, update on referral to counterpart_runtime;
 grant select on referral to counterpart_secretariat;
 
@@ -854,11 +948,11 @@ create table referral_content (
 alter table referral_content enable row level security;
 alter table referral_content force row level security;
 create policy tenant on referral_content for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = referral_content.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = referral_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = referral_content.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = referral_content.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = referral_content.agency_id) AND (c.id = referral_content.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = referral_content.agency_id) AND (c.id = referral_content.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update on referral_content to counterpart_runtime;
 
 create table referral_identifier (
@@ -875,11 +969,11 @@ CREATE INDEX referral_identifier_by_referral ON public.referral_identifier USING
 alter table referral_identifier enable row level security;
 alter table referral_identifier force row level security;
 create policy tenant on referral_identifier for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = referral_identifier.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = referral_identifier.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = referral_identifier.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = referral_identifier.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = referral_identifier.agency_id) AND (c.id = referral_identifier.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = referral_identifier.agency_id) AND (c.id = referral_identifier.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant delete, insert, select on referral_identifier to counterpart_runtime;
 
 create table referral_match (
@@ -901,15 +995,15 @@ create table referral_match (
 alter table referral_match enable row level security;
 alter table referral_match force row level security;
 create policy tenant on referral_match for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = referral_match.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = referral_match.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = referral_match.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = referral_match.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = referral_match.agency_id) AND (c.id = referral_match.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))))))) AND ((other_compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  WHERE ((c.agency_id = referral_match.agency_id) AND (c.id = referral_match.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))))))) AND ((other_compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = referral_match.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = referral_match.other_compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = referral_match.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = referral_match.other_compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = referral_match.agency_id) AND (c.id = referral_match.other_compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))))))))));
+  WHERE ((c.agency_id = referral_match.agency_id) AND (c.id = referral_match.other_compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))))))))));
 grant delete, insert, select on referral_match to counterpart_runtime;
 
 create table referral_origin (
@@ -1024,11 +1118,11 @@ create table thread (
 alter table thread enable row level security;
 alter table thread force row level security;
 create policy tenant on thread for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = thread.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = thread.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = thread.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = thread.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = thread.agency_id) AND (c.id = thread.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = thread.agency_id) AND (c.id = thread.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update on thread to counterpart_runtime;
 
 create table thread_position (
@@ -1091,11 +1185,11 @@ alter table translation_job force row level security;
 create policy from_system on translation_job for insert to counterpart_runtime
   with check ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy tenant on translation_job for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ( SELECT app.has_role('translator'::text) AS has_role) OR (desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ( SELECT app.has_role('translator'::text) AS has_role) OR (desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = translation_job.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = translation_job.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = translation_job.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_job.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = translation_job.agency_id) AND (c.id = translation_job.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = translation_job.agency_id) AND (c.id = translation_job.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update (ended_at, reviewer_id, state, translator_id, version) on translation_job to counterpart_runtime;
 
 create table translation_memory (
@@ -1121,11 +1215,11 @@ create policy from_system on translation_memory for insert to counterpart_runtim
 create policy from_system_update on translation_memory for update to counterpart_runtime
   using ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy tenant on translation_memory for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = translation_memory.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = translation_memory.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = translation_memory.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_memory.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = translation_memory.agency_id) AND (c.id = translation_memory.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))))))))));
+  WHERE ((c.agency_id = translation_memory.agency_id) AND (c.id = translation_memory.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
 grant insert, select, update (reviewed_at, reviewed_by, source, target) on translation_memory to counterpart_runtime;
 
 create table translation_note (
@@ -1146,11 +1240,11 @@ alter table translation_note force row level security;
 create policy by_author on translation_note for insert to counterpart_runtime
   with check ((side_id = ( SELECT app.side_id() AS side_id)) AND (author_id = ( SELECT app.user_id() AS user_id)));
 create policy tenant on translation_note for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (job_id = ANY (ARRAY( SELECT app.translation_ids() AS translation_ids))) OR ((( SELECT app.has_role('liaison'::text) AS has_role) OR ( SELECT app.has_role('supervisor'::text) AS has_role)) AND ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (job_id = ANY (ARRAY( SELECT app.translation_ids() AS translation_ids))) OR ((( SELECT app.has_role('liaison'::text) AS has_role) OR ( SELECT app.has_role('supervisor'::text) AS has_role)) AND ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = translation_note.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = translation_note.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = translation_note.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_note.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = translation_note.agency_id) AND (c.id = translation_note.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))))))))));
+  WHERE ((c.agency_id = translation_note.agency_id) AND (c.id = translation_note.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))))))))));
 grant insert, select on translation_note to counterpart_runtime;
 
 create table translation_segment (
@@ -1184,11 +1278,11 @@ alter table translation_segment force row level security;
 create policy from_system on translation_segment for insert to counterpart_runtime
   with check ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy tenant on translation_segment for all to counterpart_runtime
-  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (job_id = ANY (ARRAY( SELECT app.translation_ids() AS translation_ids))) OR ((( SELECT app.has_role('liaison'::text) AS has_role) OR ( SELECT app.has_role('supervisor'::text) AS has_role)) AND ((compartment_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids))) OR (EXISTS ( SELECT 1
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND (agency_id = ( SELECT app.agency_id() AS agency_id)) AND (( SELECT app.is_system() AS is_system) OR (job_id = ANY (ARRAY( SELECT app.translation_ids() AS translation_ids))) OR ((( SELECT app.has_role('liaison'::text) AS has_role) OR ( SELECT app.has_role('supervisor'::text) AS has_role)) AND ((compartment_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])) OR (EXISTS ( SELECT 1
    FROM compartment_holding h
-  WHERE ((h.agency_id = translation_segment.agency_id) AND (h.user_id = ( SELECT app.user_id() AS user_id)) AND (h.compartment_id = translation_segment.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
+  WHERE ((h.agency_id = translation_segment.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_segment.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
-  WHERE ((c.agency_id = translation_segment.agency_id) AND (c.id = translation_segment.compartment_id) AND (c.desk_id = ANY (ARRAY( SELECT app.desk_ids() AS desk_ids)))))))))));
+  WHERE ((c.agency_id = translation_segment.agency_id) AND (c.id = translation_segment.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))))))))));
 grant insert, select, update (approved_by, comment, origin, override, state, target, translated_by, version) on translation_segment to counterpart_runtime;
 
 create table user_desk (

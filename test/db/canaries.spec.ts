@@ -14,6 +14,7 @@ const HEX = Buffer.from('canary').toString('hex');
 
 const PRINCIPALS = [
   ...['chem', 'bystander', 'fin', 'chemlead', 'writer', 'finlead', 'newcomer', 'analyst', 'translator1', 'translator2', 'examiner'],
+  ...['cover', 'coverlead', 'chain'],
   ...['secretariat', 'auditor', 'administrator', 'operator', 'liaison1', 'supervisor1'],
 ].map((name) => `${name}@DEA`);
 const OTHERS = [
@@ -23,7 +24,16 @@ const OTHERS = [
 ];
 
 /** Who sees none of what the routes are tried on. */
-const OUTSIDERS = ['newcomer@DEA', 'secretariat@DEA', 'auditor@DEA', 'administrator@DEA', 'liaison1@CBP', 'intl@NNCC', 'supervisor1@GACC'];
+const OUTSIDERS = [
+  'newcomer@DEA',
+  'chain@DEA',
+  'secretariat@DEA',
+  'auditor@DEA',
+  'administrator@DEA',
+  'liaison1@CBP',
+  'intl@NNCC',
+  'supervisor1@GACC',
+];
 
 /** Every row that is put into an outbox, kept beside it: jobs take their rows away. */
 const WATCH_OUTBOX = `
@@ -66,7 +76,7 @@ const found = (text: string): readonly string[] => [...new Set(text.match(CANARY
 
 /** Addresses of everything that can be read: all lists, and each object of the world by every route that shows one. */
 function addresses(): readonly string[] {
-  const ids = [...world.ids].filter(([name]) => !/^(user|desk) /.test(name));
+  const ids = [...world.ids].filter(([name]) => !/^(user|desk|deputy) /.test(name));
   const period = 'from=2020-01-01T00:00:00Z&to=2099-01-01T00:00:00Z&limit=100';
   const states = ['draft', 'translating', 'awaiting_release', 'returned', 'rejected', 'released'].map(
     (state) => `/messages?state=${state}`,
@@ -76,6 +86,8 @@ function addresses(): readonly string[] {
     '/agencies',
     '/users',
     '/people',
+    '/deputies',
+    '/deputies?over=true',
     '/cases?limit=100',
     '/cases/legal-instruments',
     '/notifications?limit=100',

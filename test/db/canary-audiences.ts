@@ -24,14 +24,19 @@ export function audiencesOf(desk: (code: string) => string): readonly (readonly 
   const on = (code: string): Audience => both(({ deskIds }) => deskIds.includes(desk(code)), is('liaison', 'supervisor', 'analyst'));
   const writers = (code: string): Audience => both(on(code), is('liaison', 'supervisor'));
   const leads = (code: string): Audience => both(on(code), is('supervisor'));
+  // Deputies work at the desks of those whose place they take, and hold their cases; of other deputies they are told nothing.
+  const colleagues = both(leads('DEA-CHEM'), ({ standsFor = [] }) => standsFor.length === 0);
   const ours = on('DEA-CHEM');
   const theirs = on('NNCC-PREC');
   // Members, and the supervisors of the desk that keeps the case.
-  const ourCase = either(named('chem@DEA'), leads('DEA-CHEM'));
+  const ourCase = either(named('chem@DEA', 'cover@DEA'), leads('DEA-CHEM'));
   const theirCase = leads('NNCC-PREC');
   return [
     [/^(draft|waiting|returned)\./, ours],
     [/^finances\./, on('DEA-FIN')],
+    [/^chem\.absence$/, either(named('chem@DEA', 'cover@DEA', 'administrator@DEA'), colleagues)],
+    [/^chemlead\.absence$/, either(named('chemlead@DEA', 'coverlead@DEA', 'administrator@DEA'), colleagues)],
+    [/^cover\.absence$/, named('cover@DEA', 'chain@DEA', 'administrator@DEA')],
     [/^sent\.ownReference$/, ours],
     [/^(sent|answered)\./, either(ours, theirs)],
     [/^answer\./, theirs],

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { Clock, type Person, type Role, systemActor } from '@counterpart/kernel';
+import { Clock, type Person, systemActor } from '@counterpart/kernel';
 import { DatabaseModule, Reads, UnitOfWork } from '@counterpart/platform/database';
 import { IdentityModule } from '@counterpart/identity';
+import { PERSON_FIELDS } from '@counterpart/identity/person.sql';
 import type { MailOptions } from '@counterpart/notifications';
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, NestFactory } from '@nestjs/core';
@@ -39,9 +40,8 @@ export interface TestSystem {
   close(): Promise<void>;
 }
 
-const PERSON = `select jsonb_build_object('userId', u.id, 'name', u.name, 'roles', u.roles,
-  'deskIds', coalesce((select jsonb_agg(d.desk_id order by d.desk_id) from user_desk d where d.agency_id = u.agency_id and d.user_id = u.id), '[]'))
-  from app_user u where u.agency_id = $1 and u.login = $2`;
+const PERSON = `select jsonb_build_object(${PERSON_FIELDS})
+  from app_user u join agency a on a.id = u.agency_id where u.agency_id = $1 and u.login = $2`;
 
 /** `mail` is the server that mails go to; without it none are sent. */
 export async function openTestDatabase({ mail = null }: { readonly mail?: MailOptions | null } = {}): Promise<TestSystem> {
@@ -93,6 +93,5 @@ async function personOf(app: INestApplicationContext, login: string): Promise<Pe
   if (agency === undefined) throw new Error(`No agency for ${login}`);
   const text = await app.get(Reads).json(systemActor('setup', agency.side, agency.id), PERSON, [agency.id, login]);
   if (text === null) throw new Error(`No person ${login}`);
-  const found = JSON.parse(text) as { userId: string; name: string; roles: Role[]; deskIds: string[] };
-  return { kind: 'person', side: agency.side, agencyId: agency.id, agencyCode: agency.code, login, ...found };
+  return JSON.parse(text) as Person;
 }

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import type { World } from './world';
 
-export type TargetKind = 'referral' | 'case' | 'message' | 'translation' | 'user';
+export type TargetKind = 'referral' | 'case' | 'message' | 'translation' | 'user' | 'deputyship';
 
 /** An object that a route is tried on, by its name in the world; `sub` is what stands further on in the address. */
 export interface Target {
@@ -62,6 +62,17 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'POST /users/:id/enable': { on: users },
   'POST /users/:id/unlock': { on: users },
   'POST /users/:id/reset': { on: users },
+
+  'GET /deputies': {},
+  'POST /deputies': {
+    body: (world) => ({
+      deputyId: world.id('user bystander@DEA'),
+      from: '2026-01-01T00:00:00Z',
+      until: new Date(Date.now() + 3_600_000).toISOString(),
+      reason: 'Leave',
+    }),
+  },
+  'DELETE /deputies/:id': { on: named('deputyship')('deputy of chem', 'deputy of chemlead', 'deputy of cover') },
 
   'GET /messages': { query: '?state=awaiting_release' },
   'GET /messages/:id': { on: messages },

@@ -1,6 +1,6 @@
 import { Message } from '@counterpart/exchange';
-import { User } from '@counterpart/identity';
-import { type Person, type Policy, systemActor } from '@counterpart/kernel';
+import { Deputyship, User } from '@counterpart/identity';
+import { isOwnDesk, type Person, type Policy, systemActor } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import type { Route } from '@counterpart/platform/http';
 import { CaseFile } from '@counterpart/cases/domain/case-file';
@@ -18,6 +18,7 @@ const ENTITIES = {
   message: Message,
   translation: TranslationJob,
   user: User,
+  deputyship: Deputyship,
   segment: TranslationSegment,
 };
 
@@ -26,6 +27,8 @@ interface Held {
   readonly deskId: string;
   readonly compartmentId: string;
   readonly box?: 'in' | 'out';
+  readonly absentId?: string;
+  readonly deputyId?: string;
   readonly version: number;
 }
 
@@ -70,9 +73,18 @@ export class Expectations {
   private async sees(person: Person, kind: TargetKind, found: Held, path: string): Promise<boolean> {
     const isOnDesk = person.deskIds.includes(found.deskId);
     if (kind === 'user') return true;
+    if (kind === 'deputyship') return this.knowsOf(person, found);
     if (kind === 'referral') return isOnDesk || (path.endsWith('/clock') && person.roles.includes('secretariat'));
     if (kind === 'case' || path === '/messages/:id') return this.holds(person, found);
     return isOnDesk || (kind === 'translation' && person.roles.includes('translator')) || this.holds(person, found);
+  }
+
+  /** The two of them, the administrator, and the supervisors who have the absent person's desk in their own right. */
+  private async knowsOf(person: Person, { absentId, deputyId }: Held): Promise<boolean> {
+    if (absentId === person.userId || deputyId === person.userId || person.roles.includes('administrator')) return true;
+    const sql = 'select desk_id as id from user_desk where agency_id = $1 and user_id = $2';
+    const { rows } = await asAdmin((client) => client.query<{ id: string }>(sql, [person.agencyId, absentId]), this.system.database);
+    return person.roles.includes('supervisor') && rows.some(({ id }) => isOwnDesk(person, id));
   }
 
   private async sub(person: Person, path: string, name: string): Promise<'shown' | 'hidden'> {
@@ -104,10 +116,13 @@ function isForCleared(method: string, path: string, { box }: Held): boolean {
 }
 
 /** Desks, what was granted, and for a supervisor the cases of the desks. */
-async function compartmentsOf(system: TestSystem, { agencyId, userId, deskIds, roles }: Person): Promise<ReadonlySet<string>> {
-  const sql = `select compartment_id as id from compartment_holding where agency_id = $1 and user_id = $2 and basis = 'member'
+async function compartmentsOf(
+  system: TestSystem,
+  { agencyId, userId, deskIds, roles, standsFor = [] }: Person,
+): Promise<ReadonlySet<string>> {
+  const sql = `select compartment_id as id from compartment_holding where agency_id = $1 and user_id = any ($2) and basis = 'member'
     union select id from compartment where agency_id = $1 and kind = 'case' and desk_id = any ($3::uuid[]) and $4`;
-  const values = [agencyId, userId, deskIds, roles.includes('supervisor')];
+  const values = [agencyId, [userId, ...standsFor.map((absent) => absent.userId)], deskIds, roles.includes('supervisor')];
   const { rows } = await asAdmin((client) => client.query<{ id: string }>(sql, values), system.database);
   return new Set([...deskIds, ...rows.map(({ id }) => id)]);
 }

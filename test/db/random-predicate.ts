@@ -13,6 +13,8 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   app_user: ['agency_id', 'side_id', 'id', 'login'],
   user_desk: ['agency_id', 'side_id', 'user_id', 'desk_id'],
   compartment: ['agency_id', 'side_id', 'id', 'kind', 'desk_id'],
+  deputyship: ['agency_id', 'side_id', 'id', 'absent_id', 'deputy_id', 'reason'],
+  duty: ['agency_id', 'side_id', 'id', 'desk_id', 'user_id'],
   compartment_holding: ['agency_id', 'side_id', 'user_id', 'compartment_id', 'basis'],
   referral: [
     'agency_id',

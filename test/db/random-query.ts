@@ -26,6 +26,15 @@ const JOINS: readonly (readonly [left: string, right: string, on: readonly (read
   ['message', 'envelope', [['id', 'id']]],
   ['compartment_holding', 'compartment', [['compartment_id', 'id']]],
   ['user_desk', 'referral', [['desk_id', 'desk_id']]],
+  ['deputyship', 'user_desk', [['absent_id', 'user_id']]],
+  [
+    'duty',
+    'user_desk',
+    [
+      ['desk_id', 'desk_id'],
+      ['user_id', 'user_id'],
+    ],
+  ],
   ['translation_job', 'translation_segment', [['id', 'job_id']]],
   ['notification', 'referral', [['object_id', 'id']]],
   ['user_desk', 'notification', [['user_id', 'user_id']]],

@@ -1,6 +1,6 @@
 import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
 import type { Random } from './random';
-import type { Row, Rows } from './random-rows';
+import { PAST, type Row, type Rows } from './random-rows';
 
 /** Who asks: over which login, and what the context of the transaction claims. */
 export interface Reader {
@@ -35,7 +35,9 @@ export const HEADERS: readonly string[] = ['referral', 'case_file', 'envelope'];
 
 /** The rows of each table that a reader sees: the rules of the domain in memory. */
 export class Sight {
+  /** With those of the people whose place the reader takes. */
   private readonly desks: ReadonlySet<unknown>;
+  private readonly ownDesks: ReadonlySet<unknown>;
   private readonly member: ReadonlySet<unknown>;
   private readonly led: ReadonlySet<unknown>;
   private readonly seen = new Map<string, readonly Row[]>();
@@ -44,8 +46,14 @@ export class Sight {
     private readonly reader: Reader,
     private readonly rows: Rows,
   ) {
-    const mine = (table: string) => rows[table]!.filter((row) => this.isOurs(row) && row['user_id'] === reader.userId);
+    const holders = new Set<unknown>([reader.userId, ...this.absent()]);
+    const mine = (table: string) => rows[table]!.filter((row) => this.isOurs(row) && holders.has(row['user_id']));
     this.desks = new Set(mine('user_desk').map((row) => row['desk_id']));
+    this.ownDesks = new Set(
+      mine('user_desk')
+        .filter((row) => row['user_id'] === reader.userId)
+        .map((row) => row['desk_id']),
+    );
     this.member = new Set(
       mine('compartment_holding')
         .filter((row) => row['basis'] === 'member')
@@ -69,7 +77,7 @@ export class Sight {
     if (table === 'case_note') return this.ofCase(row, row['case_id']);
     if (table === 'notification' || table === 'notification_settings')
       return row['user_id'] === this.reader.userId || principal === 'notifier';
-    if (principal !== '' || ['app_user', 'user_desk', 'compartment', 'compartment_holding'].includes(table)) return true;
+    if (principal !== '' || ['app_user', 'user_desk', 'compartment', 'compartment_holding', 'duty'].includes(table)) return true;
     const isOnDesk = this.desks.has(row['desk_id']);
     switch (table) {
       case 'referral':
@@ -87,11 +95,32 @@ export class Sight {
         );
       case 'referral_match':
         return this.holds(row) && this.holds({ compartment_id: row['other_compartment_id'] ?? null });
+      case 'deputyship':
+        return this.knowsOf(row);
       case 'envelope':
         return isOnDesk || this.of('thread').some(({ id }) => id === row['thread_id']);
       default:
         return this.holds(row);
     }
+  }
+
+  /** Whose place the reader takes at present: officers of the same kind, of open accounts, and not of those whose deputies they are. */
+  private absent(): readonly unknown[] {
+    const { userId, roles } = this.reader;
+    const offices = (held: readonly string[]) => ['liaison', 'supervisor'].filter((role) => held.includes(role)).join();
+    return this.rows['deputyship']!.filter((row) => {
+      if (!this.isOurs(row) || row['deputy_id'] !== userId || row['ended_at'] !== null || row['valid_from'] !== PAST) return false;
+      const absent = this.rows['app_user']!.find((user) => this.isOurs(user) && user['id'] === row['absent_id']);
+      const held = String(absent?.['roles']).slice(1, -1).split(',');
+      return absent?.['disabled_at'] === null && offices(held) !== '' && offices(held) === offices(roles);
+    }).map((row) => row['absent_id']);
+  }
+
+  /** The two of them, and a supervisor of one of the absent person's desks. */
+  private knowsOf({ absent_id: absent, deputy_id: deputy }: Row): boolean {
+    if ([absent, deputy].includes(this.reader.userId)) return true;
+    const isAbsentHere = (row: Row) => this.isOurs(row) && row['user_id'] === absent && this.ownDesks.has(row['desk_id']);
+    return this.reader.roles.includes('supervisor') && this.rows['user_desk']!.some(isAbsentHere);
   }
 
   /** Whether it is a job that the person translates or reviews at present. */

@@ -6,15 +6,24 @@ export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
+/** Times that no run of the tests comes near to. */
+export const [LONG_AGO, PAST, FUTURE, FAR] = [
+  '2020-01-01T00:00:00Z',
+  '2021-01-01T00:00:00Z',
+  '2090-01-01T00:00:00Z',
+  '2091-01-01T00:00:00Z',
+] as const;
+
 const URGENCIES = ['NORMAL', 'PROLONGED', 'URGENT_DIRECT'];
 const TABLES = ['app_user', 'user_desk', 'compartment', 'compartment_holding', 'referral', 'referral_content', 'case_file', 'case_content'];
 const THREADS = ['case_note', 'thread', 'message', 'message_content', 'envelope', 'envelope_content'];
+const ABSENCE = ['deputyship', 'duty'];
 const WORK = ['referral_match', 'translation_job', 'translation_segment'];
 const TOLD = ['notification', 'notification_settings'];
 
 /** Rows of several agencies of two sides, of one shape and partly with the same ids, so that only the rules tell them apart. */
 export function randomRows(random: Random): Rows {
-  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...THREADS, ...WORK, ...TOLD].map((name) => [name, []]));
+  const rows: Record<string, Row[]> = Object.fromEntries([...TABLES, ...ABSENCE, ...THREADS, ...WORK, ...TOLD].map((name) => [name, []]));
   const shared = Array.from({ length: 40 }, () => random.uuid());
   for (const agency of DEMO_AGENCIES) new AgencyRows(random, agency.id, agency.side, shared, rows).add();
   return rows;
@@ -36,19 +45,25 @@ class AgencyRows {
   ) {
     this.tenancy = { agency_id: agencyId, side_id: side };
     const ids = (count: number) => Array.from({ length: count }, () => random.uuid());
-    [this.desks, this.users, this.cases] = [ids(4), ids(8), ids(10)];
+    [this.desks, this.users, this.cases] = [ids(4), ids(12), ids(10)];
   }
 
   add(): void {
     const { random, desks, users, cases } = this;
     for (const [i, id] of users.entries())
-      this.put('app_user', { id, login: `r${i}${id.slice(0, 8)}@RANDOM`, roles: `{${this.roles(i)}}` });
+      this.put('app_user', {
+        id,
+        login: `r${i}${id.slice(0, 8)}@RANDOM`,
+        roles: `{${this.roles(i)}}`,
+        disabled_at: random.chance(10) ? PAST : null,
+      });
     for (const user_id of users) for (const desk_id of random.some(desks, 30)) this.put('user_desk', { user_id, desk_id });
     for (const id of desks) this.put('compartment', { id, kind: 'desk', desk_id: id });
     for (const id of cases) this.put('compartment', { id, kind: 'case', desk_id: random.pick(desks) });
     for (const user_id of users)
       for (const compartment_id of random.some([...cases, ...desks], 20))
         this.put('compartment_holding', { user_id, compartment_id, basis: random.pick(['member', 'member', 'clearance']) });
+    for (let i = 0; i < 30; i++) this.absence();
     for (let i = 0; i < 40; i++) this.referral(this.id(i));
     for (let i = 0; i < 20; i++) this.caseFile(this.id(i));
     for (let i = 0; i < 40; i++) this.thread(this.id(i), i);
@@ -67,6 +82,25 @@ class AgencyRows {
 
   private compartment(): string {
     return this.random.chance(50) ? this.random.pick(this.desks) : this.random.pick(this.cases);
+  }
+
+  /** Someone takes the place of someone, mostly of one with the same roles, in a time that is over, present or to come; someone is on duty. */
+  private absence(): void {
+    const { random, users } = this;
+    const first = random.int(users.length);
+    const second = random.chance(70) ? (first + 8) % users.length : random.int(users.length);
+    const [absent_id, deputy_id] = random.chance(50) ? [users[first]!, users[second]!] : [users[second]!, users[first]!];
+    const [valid_from, valid_until] = random.pick([
+      [LONG_AGO, PAST],
+      [PAST, FUTURE],
+      [PAST, FUTURE],
+      [PAST, FUTURE],
+      [FUTURE, FAR],
+    ] as const);
+    const ended = random.chance(15) ? { ended_at: PAST, ended_by: absent_id } : { ended_at: null, ended_by: null };
+    const time = { valid_from, valid_until, reason: this.word() };
+    if (absent_id !== deputy_id) this.put('deputyship', { id: random.uuid(), absent_id, deputy_id, ...time, ...ended });
+    this.put('duty', { id: random.uuid(), desk_id: random.pick(this.desks), user_id: random.pick(users), valid_from, valid_until });
   }
 
   private referral(id: string): void {

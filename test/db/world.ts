@@ -26,6 +26,9 @@ const PEOPLE = [
   ['newcomer@DEA', ['liaison', 'supervisor'], []],
   ['examiner@DEA', ['examiner'], ['DEA-CHEM']],
   ['closed@DEA', ['liaison'], ['DEA-CHEM']],
+  ['cover@DEA', ['liaison'], []],
+  ['coverlead@DEA', ['supervisor'], []],
+  ['chain@DEA', ['liaison'], []],
   ['operator@DEA', ['operator'], ['DEA-CHEM']],
   ['prec@NNCC', ['liaison'], ['NNCC-PREC']],
   ['preclead@NNCC', ['supervisor'], ['NNCC-PREC']],
@@ -50,11 +53,25 @@ export class World {
     for (const { desks } of await system.get(Directory).all()) for (const { code, id } of desks) world.ids.set(`desk ${code}`, id);
     const { userId } = await system.person('closed@DEA');
     await api.do('administrator@DEA', 'POST', `/users/${userId}/disable`, { version: 1 });
+    await world.deputies();
     await world.drafts();
     await world.exchange();
     await world.cases();
     await world.translations();
     return world;
+  }
+
+  /** For an officer, for a supervisor, and for the first of the deputies: from that one nothing goes on. */
+  private async deputies(): Promise<void> {
+    const time = { from: new Date().toISOString(), until: new Date(Date.now() + 30 * 86_400_000).toISOString() };
+    for (const [absent, deputy] of [
+      ['chem', 'cover'],
+      ['chemlead', 'coverlead'],
+      ['cover', 'chain'],
+    ] as const) {
+      const body = { deputyId: this.id(`user ${deputy}@DEA`), ...time, reason: this.words(`${absent}.absence`) };
+      this.ids.set(`deputy of ${absent}`, (await this.api.do<Made>(`${absent}@DEA`, 'POST', '/deputies', { body })).id);
+    }
   }
 
   id(name: string): string {

@@ -11,6 +11,9 @@ export const notParticipant = (): DomainError =>
 export const nobodyToShareWith = (): DomainError =>
   new DomainError('conflict', 'case.nobody-to-share-with', 'No other agency takes part in the case yet.');
 
+export const deputyMembership = (): DomainError =>
+  new DomainError('forbidden', 'case.deputy-membership', 'Who takes the place of another makes himself or herself no member of its cases.');
+
 export const unknownInvitee = (path: string): DomainError =>
   new DomainError('invalid', 'case.unknown-invitee', 'This agency or desk cannot be invited.', [
     { path, message: 'is no desk of another agency' },

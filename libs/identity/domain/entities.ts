@@ -1,6 +1,7 @@
 import { Credential } from './credential';
+import { Deputyship } from './deputyship';
 import { Session } from './session';
 import { User } from './user';
 
 /** What identity maps to tables. */
-export const identityEntities = [User, Credential, Session];
+export const identityEntities = [User, Credential, Session, Deputyship];

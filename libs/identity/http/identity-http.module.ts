@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { Authenticator } from '../authenticator';
 import { DeniedAttempts } from '../denied-attempts';
 import { AgenciesController } from './agencies.controller';
+import { DeputiesController } from './deputies.controller';
 import { LocalStrategy } from './local.strategy';
 import { PeopleController } from './people.controller';
 import { sessionOf } from './session-cookie';
@@ -17,7 +18,7 @@ const BACKGROUND = 'x-background';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, UsersController, PeopleController, AgenciesController],
+  controllers: [SessionsController, UsersController, PeopleController, DeputiesController, AgenciesController],
   providers: [
     LocalStrategy,
     {

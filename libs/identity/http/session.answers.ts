@@ -34,6 +34,14 @@ export class SuspensionAnswer {
   @ApiProperty() readonly reason!: string;
 }
 
+/** A person whose place the signed-in one takes for a time. */
+class StandInAnswer {
+  @ApiProperty({ format: 'uuid' }) readonly userId!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ format: 'date-time', description: 'When it ends by itself' }) readonly until!: string;
+  @ApiProperty({ type: [String], format: 'uuid' }) readonly deskIds!: readonly string[];
+}
+
 /** Who is signed in, and what the web application needs to know before anything else. */
 export class SessionAnswer {
   @ApiProperty({ format: 'uuid' }) readonly userId!: string;
@@ -50,6 +58,10 @@ export class SessionAnswer {
 
   @ApiProperty() readonly agency!: OwnAgencyAnswer;
   @ApiProperty({ type: [DeskAnswer] }) readonly desks!: readonly DeskAnswer[];
+
+  @ApiProperty({ type: [StandInAnswer], description: 'Whose place the person takes at present; their desks are among the deskIds' })
+  readonly standsFor!: readonly StandInAnswer[];
+
   @ApiProperty() readonly session!: SessionLimitsAnswer;
   @ApiProperty({ type: [SuspensionAnswer], description: 'Of either side, those that hold now' })
   readonly suspensions!: readonly SuspensionAnswer[];

@@ -11,6 +11,10 @@ const AWAY: Fault = {
   detail: 'The database cannot be reached. Try again later.',
   retryAfter: LATER,
 };
+/** Row-level security refused a new row that the service had permitted: what the person holds has ended, or changed, in between. */
+const RIGHTS: Fault = { status: 409, code: 'record.rights-changed', detail: 'What you may do has changed in the meantime. Load it again.' };
+/** The routine of PostgreSQL that checks new rows; a privilege that is missing has the same SQLSTATE, and is a mistake of ours. */
+const NEW_ROW_CHECK = 'ExecWithCheckOptions';
 const TEXT: Fault = { status: 400, code: 'request.malformed', detail: 'A value has a form that cannot be stored.' };
 
 /** SQLSTATEs that the request itself, or the moment, can bring about. Every other is a mistake of ours and stays a 500. */
@@ -48,6 +52,7 @@ export function postgresProblem(error: unknown): Fault | undefined {
   if ('errors' in error && Array.isArray(error.errors)) return postgresProblem(error.errors[0]);
   if ('severity' in error) {
     const state = 'code' in error ? String(error.code) : '';
+    if (state === '42501' && 'routine' in error && error.routine === NEW_ROW_CHECK) return RIGHTS;
     return BY_STATE[state] ?? (AWAY_CLASSES.has(state.slice(0, 2)) ? AWAY : undefined);
   }
   const isSocket = 'syscall' in error && SOCKET_CALLS.has(error.syscall);

@@ -23,6 +23,7 @@ describe('what an error means', () => {
     ['a unique key', sql('23505'), 409, 'record.exists'],
     ['a foreign key', sql('23503'), 422, 'record.reference'],
     ['a check', sql('23514'), 422, 'record.invalid'],
+    ['a new row of what has just ended', Object.assign(sql('42501'), { routine: 'ExecWithCheckOptions' }), 409, 'record.rights-changed'],
     ['text that is no uuid', sql('22P02'), 400, 'request.malformed'],
     ['bytes that are no text', sql('22021'), 400, 'request.malformed'],
     ['an untranslatable character', sql('22P05'), 400, 'request.malformed'],
@@ -46,6 +47,7 @@ describe('what an error means', () => {
   it.each([
     ['a syntax error in our SQL', sql('42601')],
     ['a privilege that is missing', sql('42501')],
+    ['a privilege that another routine misses', Object.assign(sql('42501'), { routine: 'aclcheck_error' })],
     ['a file that is missing', socket('ENOENT', 'open')],
     ['a mistake in the code', new TypeError('x is undefined')],
     ['a server error of the framework', new InternalServerErrorException()],
