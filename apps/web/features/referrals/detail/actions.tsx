@@ -10,7 +10,7 @@ import { ActionDialog, type DialogName } from './action-dialog';
 import { ExportButton } from './export-button';
 import { Part } from './part';
 import type { Detail } from './referral.queries';
-import { draftOf, openQuestions } from './thread-parts';
+import { draftOf, openQuestions, shownAbilities } from './thread-parts';
 import { useCommand } from './use-command';
 
 const MESSAGE = '/referrals/$id/messages/$messageId';
@@ -21,7 +21,8 @@ export function Actions({ detail }: { readonly detail: Detail }) {
   const navigate = useNavigate();
   const [dialog, open] = useState<DialogName | null>(null);
   const acknowledge = useCommand(detail);
-  const { abilities, id } = detail;
+  const { id } = detail;
+  const abilities = shownAbilities(detail);
   const write = (kind: WrittenKind, search: WriteSearch = {}): void => {
     const draft = draftOf(detail, kind);
     if (draft === null) void navigate({ to: MESSAGE, params: { id, messageId: 'new' }, search: { ...search, kind } });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ClockChip, CopyNumber, MarkingBanner, ProblemAlert, Screen, useCode } from '../../../ui';
 import { Actions } from './actions';
+import { languageOf } from './language-of';
 import { Matches } from './matches';
 import { Permissions } from './permissions';
 import { Receipts } from './receipts';
@@ -25,6 +26,7 @@ export function ReferralPage({ detail }: { readonly detail: Detail }) {
   return (
     <Screen
       title={title ?? code('referralKind', kind)}
+      {...(title === null ? {} : { lang: languageOf(title) })}
       banner={
         <MarkingBanner
           {...{ handling, exercise }}
@@ -44,18 +46,18 @@ export function ReferralPage({ detail }: { readonly detail: Detail }) {
       }
     >
       <div className={classes.columns}>
-        <Stack gap="md" className={classes.side}>
-          <RecallNotice detail={detail} />
-          <Actions detail={detail} />
-          <ReferralFacts detail={detail} />
-          <RequestedItems detail={detail} />
-        </Stack>
         <Stack gap="md" className={classes.main}>
+          <RecallNotice detail={detail} />
           {clock.error === null ? null : <ProblemAlert problem={clock.error} onRetry={() => void clock.refetch()} />}
           <Thread detail={detail} />
           <Permissions detail={detail} />
           <Matches matches={detail.matches} />
           <Receipts detail={detail} isEmpty={detail.messages.every(isOwn)} />
+        </Stack>
+        <Stack gap="md" className={classes.side}>
+          <Actions detail={detail} />
+          <ReferralFacts detail={detail} />
+          <RequestedItems detail={detail} />
         </Stack>
       </div>
     </Screen>

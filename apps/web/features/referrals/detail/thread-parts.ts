@@ -53,6 +53,24 @@ export function ownStops({ messages }: Detail): readonly string[] {
 export const announcedStops = (box: Detail['box']): readonly string[] =>
   box === 'in' ? ['JUDICIAL_AUTHORISATION', 'TRANSLATION_RETURNED', 'SUSPENSION', 'FORCE_MAJEURE'] : ['SUSPENSION', 'FORCE_MAJEURE'];
 
+/** The abilities as the server sends them, and where it leaves the choice of what they are about, whether there is anything to choose. */
+export function shownAbilities(detail: Detail): Detail['abilities'] {
+  const nothing = (isNothing: boolean, now: string | null | undefined, reason: string) => (now === null && isNothing ? reason : now);
+  const own = ownStops(detail);
+  const { stopClock, resumeClock, recall, clarify, ...rest } = detail.abilities;
+  const shown = {
+    stopClock: nothing(
+      announcedStops(detail.box).every((code) => own.includes(code)),
+      stopClock,
+      'referral.stopped-already',
+    ),
+    resumeClock: nothing(own.length === 0, resumeClock, 'referral.not-your-stop'),
+    recall: nothing(recallable(detail).length === 0, recall, 'referral.nothing-to-recall'),
+    clarify: nothing(openQuestions(detail).length === 0, clarify, 'referral.question-not-open'),
+  };
+  return { ...rest, ...Object.fromEntries(Object.entries(shown).filter(([, now]) => now !== undefined)) };
+}
+
 const crossed = (messages: readonly ThreadMessage[]): readonly CrossedMessage[] =>
   messages.filter((message): message is CrossedMessage => !isOwn(message));
 

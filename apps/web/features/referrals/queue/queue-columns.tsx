@@ -14,10 +14,11 @@ export function useQueueColumns(): readonly ListColumn<Row>[] {
   const { t } = useTranslation('referrals');
   const code = useCode();
   return [
-    { key: 'reference', header: t('queue.col.reference'), width: 190, cell: ({ reference }) => reference ?? t('queue.noNumber') },
+    { key: 'reference', header: t('queue.col.reference'), width: 130, cell: ({ reference }) => reference ?? t('queue.noNumber') },
     {
       key: 'title',
       header: t('queue.col.title'),
+      width: 260,
       cell: ({ title, exercise }) => (
         <>
           {exercise ? <Badge variant="outline">{t('queue.exercise')}</Badge> : null}{' '}
@@ -55,7 +56,7 @@ export function useQueueColumns(): readonly ListColumn<Row>[] {
       key: 'items',
       header: t('queue.col.items'),
       width: 90,
-      choice: 'shown',
+      choice: 'hidden',
       cell: ({ items: { open, total } }) => (total === 0 ? null : t('queue.items', { settled: total - open, total })),
     },
     { key: 'assignedTo', header: t('queue.col.assignedTo'), choice: 'shown', cell: ({ assignedTo }) => assignedTo?.name ?? null },
