@@ -1,3 +1,4 @@
+import type { MailOptions } from '@counterpart/notifications';
 import { Env, integer, text, url } from '@counterpart/platform/config';
 import { InstallationConfig } from '../installation';
 
@@ -45,4 +46,12 @@ export class WorkerConfig extends InstallationConfig {
 
   @Env({ name: 'JOBS_AT_ONCE', about: 'jobs of a side that run at once in this process', parse: integer(1, 64), default: '6' })
   readonly concurrency!: number;
+
+  /** How mails are sent, or null where none are; throws where a part of it is missing: that must be known before the first one is due. */
+  mail(): MailOptions | null {
+    const { smtpUrl, smtpFrom: from, publicUrl } = this;
+    if (smtpUrl === null) return null;
+    if (from === null || publicUrl === null) throw new Error('SMTP_FROM and PUBLIC_URL must be set where SMTP_URL is');
+    return { smtpUrl, from, publicUrl: publicUrl.replace(/\/+$/, '') };
+  }
 }

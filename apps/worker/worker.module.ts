@@ -1,6 +1,6 @@
 import { CasesModule } from '@counterpart/cases';
 import { EnvelopeKindsCheck, ExchangeJobsModule } from '@counterpart/exchange';
-import { type MailOptions, NotificationsJobsModule } from '@counterpart/notifications';
+import { NotificationsJobsModule } from '@counterpart/notifications';
 import { QueueModule, type QueueConfig } from '@counterpart/platform/queue';
 import { ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
@@ -22,19 +22,12 @@ export class WorkerModule {
         CasesModule,
         ReferralsJobsModule,
         ResponseTimesModule,
-        NotificationsJobsModule.with(mailOf(config)),
+        NotificationsJobsModule.with(config.mail()),
         EnvelopeKindsCheck,
         QueueModule.forRoot({ queue: queueOf(config), concurrency: config.concurrency }),
       ],
     };
   }
-}
-
-/** Where mails are sent, everything that this needs must be known when the process starts, and not when the first one is due. */
-function mailOf({ smtpUrl, smtpFrom, publicUrl }: WorkerConfig): MailOptions | null {
-  if (smtpUrl === null) return null;
-  if (smtpFrom === null || publicUrl === null) throw new Error('SMTP_FROM and PUBLIC_URL must be set where SMTP_URL is');
-  return { smtpUrl, from: smtpFrom, publicUrl: publicUrl.replace(/\/+$/, '') };
 }
 
 function queueOf({ redisUrl, queueDatabaseUrl }: WorkerConfig): QueueConfig {
