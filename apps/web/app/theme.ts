@@ -16,9 +16,17 @@ export const colorSchemes = ['light', 'dark', 'auto'] as const satisfies readonl
 /** Keeps the scheme beyond the session: it says nothing about anybody. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'counterpart-scheme' });
 
-/** Grey text that is still read: the library's own grey does not pass. */
+/** Grey text, and words of what is wrong, that are still read: the library's own colours do not pass. */
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
-  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+  },
+  dark: {
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+  },
 });

@@ -62,7 +62,7 @@ it.each([
   ['items[0].handling[2]', 'items.1.handling'],
   ['identifiers[1].value', 'identifiers.2.value'],
   ['substances[0].cas', 'substances.1.cas'],
-  ['legalBasis', 'basis'],
+  ['legalBasis', 'basis.0.instrument'],
   ['legalBasis[0].instrument', 'basis.0.instrument'],
   ['deadline.ground', 'ground'],
   ['to.desk', 'desk'],

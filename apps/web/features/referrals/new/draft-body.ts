@@ -78,7 +78,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 /** Where in the form something is that the server speaks of, e.g. `identifiers.4.value` for `identifiers[3].value` if a row was left out. */
 export function nameInForm(path: string, rows: DraftBody['rows']): string {
   const [, list, at, rest = ''] = /^(\w+)\[(\d+)\](?:\.(.*))?$/.exec(path) ?? [];
-  if (list === undefined) return RENAMED[path] ?? (path === 'legalBasis' ? 'basis' : path);
+  if (list === undefined) return RENAMED[path] ?? (path === 'legalBasis' ? 'basis.0.instrument' : path);
   const name = (list === 'legalBasis' ? 'basis' : list) as ListName;
   const place = rows[name]?.[Number(at)] ?? Number(at);
   // An item has the evaluation of the referral where it has none of its own: that is where to give it.

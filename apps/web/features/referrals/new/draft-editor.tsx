@@ -35,10 +35,10 @@ export function DraftEditor({ values, opened, onRenamed, note }: Props) {
   const form = useForm<DraftValues>({ defaultValues: values });
   const draft = useDraft({ form, opened, onRenamed });
   const { saving, place, needed } = draft;
-  const finish = ({ message }: Schemas['DraftAnswer']): void => {
+  const finish = ({ id, message }: Schemas['DraftAnswer']): void => {
     notifications.show({ message: t(message.state === 'translating' ? 'new.submitted.translating' : 'new.submitted.release') });
     void client.invalidateQueries({ queryKey: ['referrals'] });
-    void navigate({ to: '/referrals', ignoreBlocker: true });
+    void navigate({ to: '/referrals/$id', params: { id }, ignoreBlocker: true });
   };
   const notYet =
     needed.length === 0 ? null : t('new.needed', { fields: needed.map((name) => t(`new.neededField.${name}`)).join(t('new.comma')) });

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconLanguage, IconMessageReply } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ForeignText, ProblemAlert, Screen } from '../../../ui';
@@ -46,6 +46,7 @@ export function NewReferralScreen() {
 
 function Blank({ onRenamed }: { readonly onRenamed: Renamed }) {
   const { t, i18n } = useTranslation('referrals');
+  const { caseId } = useSearch({ from: '/referrals/new' });
   const { desks, agency } = useSession();
   const can = useCan();
   if (!can('referral.create') || desks.length === 0) {
@@ -56,7 +57,7 @@ function Blank({ onRenamed }: { readonly onRenamed: Renamed }) {
     );
   }
   const language = agency.languages.includes(i18n.language) ? i18n.language : agency.languages[0];
-  return <DraftEditor values={emptyDraft(desks[0]!.id, language as DraftValues['language'])} opened={null} onRenamed={onRenamed} />;
+  return <DraftEditor values={emptyDraft(desks[0]!.id, language as DraftValues['language'], caseId)} opened={null} onRenamed={onRenamed} />;
 }
 
 function Opened({ id, onRenamed }: { readonly id: string; readonly onRenamed: Renamed }) {
@@ -70,7 +71,15 @@ function Opened({ id, onRenamed }: { readonly id: string; readonly onRenamed: Re
   if (!isEditable || original.state === 'awaiting_release' || original.state === 'rejected') {
     return (
       <Screen title={t('new.editScreen')}>
-        <EmptyState title={t('new.closed')} hint={t('new.closedHint')} />
+        <EmptyState
+          title={t('new.closed')}
+          hint={t('new.closedHint')}
+          action={
+            <Link to="/referrals/$id" params={{ id }}>
+              {t('new.toReferral')}
+            </Link>
+          }
+        />
       </Screen>
     );
   }

@@ -1,4 +1,4 @@
-import { api, call, ifMatch, type Schemas } from '@counterpart/api-client';
+import { api, call, ifMatch, isProblem, type Schemas } from '@counterpart/api-client';
 import { Button, Group, Text } from '@mantine/core';
 import { useInViewport } from '@mantine/hooks';
 import { IconSend } from '@tabler/icons-react';
@@ -40,9 +40,8 @@ export function SectionReview({ draft, onSubmitted }: Props) {
       <div ref={ref}>{place === null ? <Text>{t('new.notSavedYet')}</Text> : <ReceiverView place={place} isSeen={inViewport} />}</div>
       {readiness.error === null ? null : <ProblemAlert problem={readiness.error} onRetry={() => void readiness.refetch()} />}
       {readiness.data === undefined ? null : <ProblemList problems={readiness.data.problems} faults={faults} />}
-      {submit.error === null ? null : (
-        <ProblemAlert problem={submit.error} withoutFields texts={{ 'referral.not-ready': t('new.notReady') }} />
-      )}
+      {/* What is missing is listed above already. */}
+      {submit.error === null || isProblem(submit.error, 'referral.not-ready') ? null : <ProblemAlert problem={submit.error} />}
       <Group justify="flex-end">
         <Text size="sm" c="dimmed">
           {t('new.submitHint')}
