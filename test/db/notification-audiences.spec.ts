@@ -1,9 +1,11 @@
+import { MembersService } from '@counterpart/cases';
 import { Delivery } from '@counterpart/exchange';
 import { systemActor } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { jobDied } from '@counterpart/platform/queue';
 import { ReviewingService } from '@counterpart/translations';
 import { asAdmin } from './cluster';
+import { CaseStory } from './case-story';
 import { openTestDatabase, type TestSystem } from './harness';
 import { addPerson } from './inspected-api';
 import { Inboxes } from './inbox';
@@ -57,6 +59,19 @@ describe('a translation is told', () => {
     const messageId = await story.submit({ text: 'It weighs 3 kg.' });
     await story.complete(messageId, inChinese);
     expect(await told('DEA', messageId, 'message.awaiting-release')).toEqual(['supervisor1@DEA', 'supervisor2@DEA']);
+  });
+});
+
+describe('a joint case is told', () => {
+  it('to the supervisors who are invited, and then to its members', async () => {
+    const story = new CaseStory(system);
+    const { id } = await story.openCase('liaison1@DEA', ['NNCC']);
+    expect(await told('NNCC', id, 'case.invited')).toEqual(['supervisor1@NNCC', 'supervisor2@NNCC']);
+    expect(await told('DEA', id, 'case.accepted')).toEqual(['liaison1@DEA']);
+    const [supervisor, liaison] = [await system.person('supervisor1@DEA'), await system.person('liaison2@DEA')];
+    await system.get(MembersService).add(supervisor, id, (await story.shown('supervisor1@DEA', id))!.version, liaison.userId);
+    await system.runJobs();
+    expect(await told('DEA', id, 'case.member-added')).toEqual(['liaison2@DEA']);
   });
 });
 
