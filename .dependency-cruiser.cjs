@@ -1,4 +1,4 @@
-const features = ['identity', 'ledger', 'exchange', 'translations', 'cases', 'referrals', 'response-times', 'notifications'];
+const features = ['identity', 'ledger', 'exchange', 'translations', 'cases', 'referrals', 'response-times', 'work', 'notifications'];
 const FEATURE = `(?:${features.join('|')})`;
 
 /** A feature may import the index of a feature before it, never of one after it. */

@@ -5,6 +5,7 @@ import { NotificationsHttpModule } from '@counterpart/notifications';
 import { ReferralsHttpModule } from '@counterpart/referrals';
 import { ResponseTimesHttpModule } from '@counterpart/response-times';
 import { TranslationsHttpModule } from '@counterpart/translations';
+import { WorkHttpModule } from '@counterpart/work';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { foundation } from '../installation';
 import type { ApiConfig } from './api.config';
@@ -25,6 +26,7 @@ export class ApiModule {
         CasesHttpModule,
         ReferralsHttpModule,
         ResponseTimesHttpModule,
+        WorkHttpModule,
         NotificationsHttpModule,
         EnvelopeKindsCheck,
       ],

@@ -1425,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1503,6 +1519,11 @@ export interface components {
              * @description An officer of the desk
              */
             userId: string;
+        };
+        AuthorAnswer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         BasisAnswer: {
             /** @description Code of an instrument of the register */
@@ -2245,6 +2266,20 @@ export interface components {
             zh: string;
             code: string;
         };
+        LatePairAnswer: {
+            /** @description Who asked, by its code */
+            requester: string;
+            /** @description Who was asked */
+            receiver: string;
+            count: number;
+            /** Format: date-time */
+            oldestDueAt: string;
+        };
+        LatePairsAnswer: {
+            items: components["schemas"]["LatePairAnswer"][];
+            /** @description Of all pairs */
+            count: number;
+        };
         LegalBasisDto: {
             /** @description Code of an instrument in force */
             instrument: string;
@@ -2435,8 +2470,10 @@ export interface components {
             returnComment: string | null;
             abilities: components["schemas"]["MessageAbilitiesAnswer"];
         };
-        MessageListAnswer: {
+        MessagePageAnswer: {
             items: components["schemas"]["MessageRowAnswer"][];
+            /** @description The cursor of the page after this; null at the end */
+            next: string | null;
         };
         MessageRowAnswer: {
             /** Format: uuid */
@@ -2452,6 +2489,12 @@ export interface components {
             state: "draft" | "translating" | "awaiting_release" | "released" | "returned" | "rejected";
             /** @description For the If-Match of a change */
             version: number;
+            /** @enum {string} */
+            threadKind: "referral" | "case";
+            /** @description The number of its referral or case; null where there is none yet, or it is not to be seen */
+            reference: string | null;
+            /** @description Whether the reader may read more than the header */
+            isCleared: boolean;
             /**
              * Format: uuid
              * @description The own desk
@@ -2459,6 +2502,19 @@ export interface components {
             deskId: string;
             /** Format: uuid */
             toAgencyId: string;
+            counterpart: components["schemas"]["ReceiverAnswer"];
+            exercise: boolean;
+            /** @description The approved translation is there */
+            hasTranslation: boolean;
+            /** @description In the order in which they came to write */
+            authors: components["schemas"]["AuthorAnswer"][];
+            /** @description The reader is an author, and so not the second person */
+            isOwn: boolean;
+            /**
+             * Format: date-time
+             * @description When an answer is due in its thread
+             */
+            dueAt: string | null;
             /** @enum {string} */
             urgency: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
             handling: ("H0" | "H1" | "H2" | "H3")[];
@@ -2472,6 +2528,10 @@ export interface components {
             submittedAt: string | null;
             /** @description Null where it has none, or without the need to know */
             title: string | null;
+        };
+        MessageSectionAnswer: {
+            items: components["schemas"]["MessageRowAnswer"][];
+            count: number;
         };
         MessageUsesAnswer: {
             /** Format: uuid */
@@ -2989,6 +3049,11 @@ export interface components {
              */
             ground?: "LEGAL_DUTY" | "COURT_PROCEEDINGS" | "LIFE_SAFETY" | "ALREADY_ACTED_ON";
         };
+        ReceiverAnswer: {
+            side: string;
+            agency: string;
+            desk: string;
+        };
         RecordedUseAnswer: {
             /**
              * Format: uuid
@@ -3082,6 +3147,7 @@ export interface components {
                 in_release: number;
                 due_today: number;
                 overdue: number;
+                due: number;
                 drafts: number;
                 awaiting_other_side: number;
                 to_clarify: number;
@@ -3370,6 +3436,10 @@ export interface components {
             dueAt: string | null;
             /** @description Null before its release */
             clock: components["schemas"]["ClockSummaryAnswer"] | null;
+        };
+        ReferralSectionAnswer: {
+            items: components["schemas"]["ReferralRowAnswer"][];
+            count: number;
         };
         ReferralTranslationAnswer: {
             language: string;
@@ -3684,11 +3754,24 @@ export interface components {
             state: "pending" | "translating" | "review" | "approved" | "cancelled";
             sourceLanguage: string;
             targetLanguage: string;
+            /** @description Of the message, e.g. `referral.original` */
+            kind: string | null;
+            /** @description The number of the referral; null before it has one, and for what belongs to a case */
+            reference: string | null;
             /** @enum {string} */
             urgency: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
             handling: ("H0" | "H1" | "H2" | "H3")[];
             /** @description How many segments */
             size: number;
+            /** @description A Chinese character counts for a word */
+            words: number | null;
+            /** @description Without the space between */
+            characters: number | null;
+            /**
+             * Format: date-time
+             * @description When an answer is due in its thread
+             */
+            dueAt: string | null;
             translator: components["schemas"]["TranslatorAnswer"] | null;
             reviewer: components["schemas"]["TranslatorAnswer"] | null;
             /** Format: date-time */
@@ -3739,11 +3822,24 @@ export interface components {
             state: "pending" | "translating" | "review" | "approved" | "cancelled";
             sourceLanguage: string;
             targetLanguage: string;
+            /** @description Of the message, e.g. `referral.original` */
+            kind: string | null;
+            /** @description The number of the referral; null before it has one, and for what belongs to a case */
+            reference: string | null;
             /** @enum {string} */
             urgency: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
             handling: ("H0" | "H1" | "H2" | "H3")[];
             /** @description How many segments */
             size: number;
+            /** @description A Chinese character counts for a word */
+            words: number | null;
+            /** @description Without the space between */
+            characters: number | null;
+            /**
+             * Format: date-time
+             * @description When an answer is due in its thread
+             */
+            dueAt: string | null;
             translator: components["schemas"]["TranslatorAnswer"] | null;
             reviewer: components["schemas"]["TranslatorAnswer"] | null;
             /** Format: date-time */
@@ -3752,6 +3848,10 @@ export interface components {
             endedAt: string | null;
             /** @description Null to those who see none of its segments */
             progress: components["schemas"]["TranslationProgressAnswer"] | null;
+        };
+        TranslationSectionAnswer: {
+            items: components["schemas"]["TranslationRowAnswer"][];
+            count: number;
         };
         TranslationSegmentAnswer: {
             /** @description For the If-Match of a change */
@@ -3826,6 +3926,39 @@ export interface components {
             /** @description Too many wrong passwords: the password does not count for a while */
             isLocked: boolean;
             deskIds: string[];
+        };
+        WorkAnswer: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description A count of a section of this much says: so much or more */
+            atMost: number;
+            sections: components["schemas"]["WorkSectionsAnswer"];
+        };
+        WorkSectionsAnswer: {
+            /** @description Received, overdue or due today, on the own desks */
+            due?: components["schemas"]["ReferralSectionAnswer"];
+            /** @description Still owed by the caller; what is due first comes first */
+            assignedToMe?: components["schemas"]["ReferralSectionAnswer"];
+            /** @description Received and not acknowledged */
+            toAcknowledge?: components["schemas"]["ReferralSectionAnswer"];
+            /** @description Sent, and the other side has a question */
+            toClarify?: components["schemas"]["ReferralSectionAnswer"];
+            /** @description Waits for a second person that the caller can be */
+            awaitingMyRelease?: components["schemas"]["MessageSectionAnswer"];
+            /** @description Begun by the caller and given back */
+            returnedToMe?: components["schemas"]["MessageSectionAnswer"];
+            /** @description Begun by the caller and not submitted: referrals and messages */
+            myDrafts?: components["schemas"]["MessageSectionAnswer"];
+            /** @description Sent, and not answered yet */
+            awaitingOtherSide?: components["schemas"]["ReferralSectionAnswer"];
+            /** @description Translated or reviewed by the caller */
+            translationsInWork?: components["schemas"]["TranslationSectionAnswer"];
+            /** @description Translated by others, and without a reviewer */
+            translationsToReview?: components["schemas"]["TranslationSectionAnswer"];
+            /** @description Taken by nobody */
+            translationsWaiting?: components["schemas"]["TranslationSectionAnswer"];
+            /** @description What is overdue on the own side, by headers alone */
+            overdueByPair?: components["schemas"]["LatePairsAnswer"];
         };
         WrittenDto: {
             /** @enum {string} */
@@ -5163,7 +5296,13 @@ export interface operations {
     Messages_list: {
         parameters: {
             query: {
+                /** @description How many; 25 if not said */
+                limit?: number;
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
                 state: "draft" | "translating" | "awaiting_release" | "released" | "returned" | "rejected";
+                /** @description What the caller began, or what others wrote alone; all of the own desks if not said */
+                by?: "me" | "others";
             };
             header?: never;
             path?: never;
@@ -5176,7 +5315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageListAnswer"];
+                    "application/json": components["schemas"]["MessagePageAnswer"];
                 };
             };
             /** @description Not signed in, or the session has ended */
@@ -5706,7 +5845,7 @@ export interface operations {
                 /** @description Where to go on: `next` of the page before */
                 cursor?: string;
                 /** @description A list that work is sorted into; everything if not said */
-                queue?: "to_acknowledge" | "in_work" | "waiting_for_them" | "in_release" | "due_today" | "overdue" | "drafts" | "awaiting_other_side" | "to_clarify" | "all";
+                queue?: "to_acknowledge" | "in_work" | "waiting_for_them" | "in_release" | "due_today" | "overdue" | "due" | "drafts" | "awaiting_other_side" | "to_clarify" | "all";
                 /** @description Received or sent, where the queue is of both; received if not said, and either for a case or a reference */
                 box?: "in" | "out";
                 /** @description States, with commas; all of the queue if not said */
@@ -7605,6 +7744,13 @@ export interface operations {
                 state?: "pending" | "translating" | "review" | "approved" | "cancelled";
                 /** @description Only what the caller translates or reviews */
                 mine?: boolean;
+                /** @description Out of this language */
+                from?: "en" | "zh-CN";
+                /** @description Into this language */
+                to?: "en" | "zh-CN";
+                urgency?: "URGENT_DIRECT" | "URGENT_INDIRECT" | "NORMAL" | "PROLONGED";
+                /** @description The urgent and then the oldest first, or what is due first and has not ended */
+                sort?: "urgency" | "due";
             };
             header?: never;
             path?: never;
@@ -8519,6 +8665,48 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for user.unlock */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Work_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for work.read */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -3,18 +3,7 @@ import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { contentRead } from './domain/exchange.events';
 import { messageAbilitiesOf, type MessageStanding } from './domain/message-abilities';
-
-/** One branch a desk, each in the order of the index; merged, and cut to the page. */
-const LIST = `
-select json_build_object('items', coalesce(json_agg(row_to_json(m) order by m."draftedAt" desc, m.id desc), '[]'))::text from (
-  select m.id, m.kind, m.state, m.thread_id as "threadId", m.desk_id as "deskId", m.to_agency_id as "toAgencyId", m.urgency, m.handling, m.language,
-         m.target_language as "targetLanguage", m.author_ids as "authorIds", m.drafted_at as "draftedAt", m.submitted_at as "submittedAt", m.version,
-         c.content->'texts'->>'title' as title
-    from unnest($2::uuid[]) as desk(id)
-    cross join lateral (select * from message m where m.agency_id = $1 and m.desk_id = desk.id and m.state = $3
-                         order by m.drafted_at desc, m.id desc limit 200) m
-    left join message_content c on c.agency_id = m.agency_id and c.id = m.id
-   order by m.drafted_at desc, m.id desc limit 200) m`;
+import { type MessageFilter, MessageSelection } from './message-selection';
 
 /** What stands between version and id is what abilities are made of: codes and ids alone. */
 const ONE = `
@@ -34,9 +23,10 @@ export class ExchangeQueries {
 
   constructor(private readonly reads: Reads) {}
 
-  /** The newest 200 messages in a state on the person's desks, without their content but the title. */
-  async list(person: Person, state: string): Promise<string> {
-    return (await this.reads.json(person, LIST, [person.agencyId, person.deskIds, state]))!;
+  /** One page of the messages that the filter selects, newest first, without their content but the title. */
+  async list(person: Person, filter: MessageFilter, after: readonly string[] | null, limit: number): Promise<string> {
+    const selection = new MessageSelection(person, filter);
+    return (await this.reads.json(person, selection.page(after, limit), selection.values.list))!;
   }
 
   /** One message exactly as the receiver will read it, and what the person can do with it; the read is recorded. Throws `message.not-found`. */

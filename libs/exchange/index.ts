@@ -17,6 +17,8 @@ export { Envelopes } from './envelopes';
 export { EnvelopeKindsCheck, ExchangeModule } from './exchange.module';
 export { ExchangeQueries } from './exchange.queries';
 export { Intake } from './intake.service';
+export { MessageRowAnswer } from './http/messages.answers';
+export { type MessageFilter, MessageSelection } from './message-selection';
 export { Messages, type MessageChange, type NewMessage, type NewThread } from './messages.service';
 export { type EntryHeader, Threads } from './threads';
 export { ExchangeHttpModule } from './http/exchange-http.module';

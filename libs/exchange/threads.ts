@@ -43,7 +43,11 @@ export class Threads {
     given: Pick<Thread, 'id' | 'kind' | 'deskId' | 'compartmentId' | 'exercise'> & { readonly reference?: string },
   ): Thread {
     return tx.insert(
-      Object.assign(new Thread(), { reference: null }, given, { agencyId: tx.actor.agencyId, side: tx.actor.side, createdAt: tx.at }),
+      Object.assign(new Thread(), { reference: null, dueAt: null }, given, {
+        agencyId: tx.actor.agencyId,
+        side: tx.actor.side,
+        createdAt: tx.at,
+      }),
     );
   }
 

@@ -71,7 +71,7 @@ export class ReferralArrivals {
       counterpartDeskId: sender.desks.find(({ code }) => code === header.from.desk)!.id,
     };
     const referral = Referral.arrived(tx.actor, place, headingOf(header, facts), header.reference, tx.at);
-    await this.threads.derive(tx, referral, header.kind);
+    await this.threads.derive(tx, { referral, thread }, header.kind);
     tx.insert(referral);
     const { title = '' } = content.translation?.texts ?? content.texts;
     tx.insert(ReferralContent.of(tx.actor, referral, title, null));

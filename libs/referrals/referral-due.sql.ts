@@ -15,9 +15,9 @@ const endOfDay = (now: string, agency: string): string =>
 function spansOf(due: DueBy | null, now: () => string, agency: string): readonly Span[] {
   const any = { from: `'-infinity'`, to: `'infinity'` };
   if (due === 'today') return [{ pace: 'running', from: now(), to: endOfDay(now(), agency) }];
-  if (due === 'overdue')
+  if (due !== null)
     return [
-      { pace: 'running', from: any.from, to: now() },
+      { pace: 'running', from: any.from, to: due === 'overdue' ? now() : endOfDay(now(), agency) },
       { pace: 'stopped_late', ...any },
     ];
   return (['running', 'stopped', 'stopped_late'] as const).map((pace) => ({ pace, ...any }));

@@ -26,7 +26,7 @@ export class ReferralEntries {
       referral.handling = [...header.handling];
       this.identifiers.remember(tx, referral, content.data);
     }
-    await followPermissions(tx, referral, await this.threads.derive(tx, referral, header.kind));
+    await followPermissions(tx, referral, await this.threads.derive(tx, { referral, thread }, header.kind));
     tx.save(referral);
     if (box === 'in' && header.kind === 'referral.recall') await this.recalled.hide(tx, referral, String(header.facts['of']));
   }
@@ -35,7 +35,7 @@ export class ReferralEntries {
   async dropped(tx: Transaction, thread: Thread): Promise<void> {
     const referral = await tx.lock(Referral, thread.id);
     if (!referral.isReleased()) return;
-    await followPermissions(tx, referral, await this.threads.derive(tx, referral, 'envelope.undeliverable'));
+    await followPermissions(tx, referral, await this.threads.derive(tx, { referral, thread }, 'envelope.undeliverable'));
     tx.save(referral);
   }
 

@@ -10,6 +10,7 @@ import { referralMoved } from './domain/referral.events';
 import { projectReferral } from './domain/thread/project-referral';
 import type { ReferralProjection } from './domain/thread/referral-projection';
 import type { ThreadFact } from './domain/thread/thread-facts';
+import { followDueTimes } from './due-times';
 import { ReferralCases } from './referral-cases';
 import { ThreadMeasures } from './thread-measures';
 
@@ -76,11 +77,12 @@ export class ReferralThreads {
   }
 
   /** Makes the referral what the facts amount to now; `by` is the kind of envelope that came, or went, or was dropped. */
-  async derive(tx: Transaction, referral: Referral, by: string): Promise<ReferralProjection> {
+  async derive(tx: Transaction, { referral, thread }: ReferralThread, by: string): Promise<ReferralProjection> {
     const facts = await this.facts(tx, referral);
     const projection = projectReferral(facts);
     const before = referral.state;
     referral.follow(projection, this.measures.of(tx, facts), tx.at);
+    await followDueTimes(tx, thread, referral);
     if (referral.state !== before) tx.record(referralMoved(referral.id, { from: before, to: referral.state, by }));
     return projection;
   }

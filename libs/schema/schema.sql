@@ -281,6 +281,7 @@ create table case_file (
 );
 CREATE INDEX case_file_by_compartment ON public.case_file USING btree (agency_id, compartment_id);
 CREATE INDEX case_file_by_desk ON public.case_file USING btree (agency_id, desk_id, created_at DESC, id DESC);
+CREATE INDEX case_file_by_state ON public.case_file USING btree (agency_id, desk_id, state, created_at DESC, id DESC);
 alter table case_file enable row level security;
 alter table case_file force row level security;
 create policy secretariat on case_file for select to counterpart_secretariat
@@ -728,6 +729,7 @@ create table message (
   released_at timestamp with time zone,
   released_by uuid,
   version integer not null,
+  drafted_by uuid default author_ids[1],
   constraint message_pkey PRIMARY KEY (agency_id, id),
   constraint message_agency_id_desk_id_fkey FOREIGN KEY (agency_id, desk_id) REFERENCES desk(agency_id, id),
   constraint message_agency_id_thread_id_fkey FOREIGN KEY (agency_id, thread_id) REFERENCES thread(agency_id, id),
@@ -735,6 +737,7 @@ create table message (
   constraint message_to_agency_id_to_desk_id_fkey FOREIGN KEY (to_agency_id, to_desk_id) REFERENCES desk(agency_id, id),
   constraint message_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'translating'::text, 'awaiting_release'::text, 'returned'::text, 'rejected'::text, 'released'::text])))
 );
+CREATE INDEX message_by_drafter ON public.message USING btree (agency_id, drafted_by, state, drafted_at DESC, id DESC);
 CREATE INDEX message_by_state ON public.message USING btree (agency_id, desk_id, state, drafted_at DESC, id DESC);
 CREATE INDEX message_by_thread ON public.message USING btree (agency_id, thread_id);
 alter table message enable row level security;
@@ -925,6 +928,7 @@ CREATE INDEX referral_due ON public.referral USING btree (agency_id, desk_id, bo
 CREATE INDEX referral_due_by_assignee ON public.referral USING btree (agency_id, assigned_to, pace, falls_due, id) WHERE ((assigned_to IS NOT NULL) AND (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text])));
 CREATE INDEX referral_filtered ON public.referral USING btree (agency_id, desk_id, box, state, urgency, kind, exercise, created_at DESC, id DESC);
 CREATE INDEX referral_inbox ON public.referral USING btree (agency_id, desk_id, box, state, created_at DESC, id DESC);
+CREATE INDEX referral_late ON public.referral USING btree (side_id, pace, falls_due) WHERE (pace = ANY (ARRAY['running'::text, 'stopped_late'::text]));
 CREATE INDEX referral_unassigned ON public.referral USING btree (agency_id, desk_id, state, created_at DESC, id DESC) WHERE ((assigned_to IS NULL) AND (box = 'in'::text));
 alter table referral enable row level security;
 alter table referral force row level security;
@@ -1110,6 +1114,7 @@ create table thread (
   reference text,
   exercise boolean not null,
   created_at timestamp with time zone not null,
+  due_at timestamp with time zone,
   constraint thread_pkey PRIMARY KEY (agency_id, id),
   constraint thread_agency_id_compartment_id_fkey FOREIGN KEY (agency_id, compartment_id) REFERENCES compartment(agency_id, id),
   constraint thread_agency_id_desk_id_fkey FOREIGN KEY (agency_id, desk_id) REFERENCES desk(agency_id, id),
@@ -1170,6 +1175,12 @@ END,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   version integer not null,
+  kind text,
+  reference text,
+  words integer,
+  characters integer,
+  due_at timestamp with time zone,
+  falls_due timestamp with time zone not null default COALESCE(due_at, '9999-12-31 00:00:00+00'::timestamp with time zone),
   constraint translation_job_agency_id_message_id_requested_at_key UNIQUE (agency_id, message_id, requested_at),
   constraint translation_job_pkey PRIMARY KEY (agency_id, id),
   constraint translation_job_agency_id_message_id_fkey FOREIGN KEY (agency_id, message_id) REFERENCES message(agency_id, id),
@@ -1177,8 +1188,9 @@ END,
   constraint translation_job_segments_check CHECK ((segments > 0)),
   constraint translation_job_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'translating'::text, 'review'::text, 'approved'::text, 'cancelled'::text])))
 );
-CREATE INDEX translation_job_by_reviewer ON public.translation_job USING btree (agency_id, reviewer_id) WHERE (state = ANY (ARRAY['translating'::text, 'review'::text]));
-CREATE INDEX translation_job_by_translator ON public.translation_job USING btree (agency_id, translator_id) WHERE (state = ANY (ARRAY['translating'::text, 'review'::text]));
+CREATE INDEX translation_job_due ON public.translation_job USING btree (agency_id, state, falls_due, id) WHERE (state = ANY (ARRAY['pending'::text, 'translating'::text, 'review'::text]));
+CREATE INDEX translation_job_of_reviewer ON public.translation_job USING btree (agency_id, reviewer_id, state, priority, created_at, id) WHERE (reviewer_id IS NOT NULL);
+CREATE INDEX translation_job_of_translator ON public.translation_job USING btree (agency_id, translator_id, state, priority, created_at, id) WHERE (translator_id IS NOT NULL);
 CREATE INDEX translation_job_queue ON public.translation_job USING btree (agency_id, state, priority, created_at, id);
 alter table translation_job enable row level security;
 alter table translation_job force row level security;
@@ -1190,7 +1202,7 @@ create policy tenant on translation_job for all to counterpart_runtime
   WHERE ((h.agency_id = translation_job.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_job.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
   WHERE ((c.agency_id = translation_job.agency_id) AND (c.id = translation_job.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
-grant insert, select, update (ended_at, reviewer_id, state, translator_id, version) on translation_job to counterpart_runtime;
+grant insert, select, update (due_at, ended_at, reviewer_id, state, translator_id, version) on translation_job to counterpart_runtime;
 
 create table translation_memory (
   agency_id uuid not null,

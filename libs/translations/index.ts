@@ -1,3 +1,4 @@
+export { followDueTime } from './due-time';
 export { translationEntities } from './domain/entities';
 export * from './domain/translation.events';
 export { translationPolicy } from './domain/translation.policy';
@@ -6,5 +7,7 @@ export { TranslationsJobsModule } from './jobs/translations-jobs.module';
 export { ReviewingService } from './reviewing.service';
 export { TranslatingService } from './translating.service';
 export { TranslationNotes } from './translation-notes';
+export { TranslationRowAnswer } from './http/translation.answers';
+export { type QueueFilter, TranslationSelection } from './translation-selection';
 export { TranslationsModule } from './translations.module';
 export { TranslationsQueries } from './translations.queries';

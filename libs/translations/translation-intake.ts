@@ -4,6 +4,7 @@ import { type Transaction, UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { inReadingOrder } from './domain/reading-order';
 import { sentencesOf } from './domain/sentences';
+import { sizeOf } from './domain/text-size';
 import { translationCancelled, translationPrepared } from './domain/translation.events';
 import { translationPolicy } from './domain/translation.policy';
 import { TranslationJob } from './domain/translation-job';
@@ -56,6 +57,9 @@ export class TranslationIntake {
         urgency: message.urgency,
         handling: message.handling,
         segments: sentences.length,
+        ...sizeOf(sentences.map(({ sentence }) => sentence.text)),
+        kind: message.kind,
+        ...(await threadOf(tx, message.threadId)),
       },
       tx.at,
     );
@@ -96,4 +100,13 @@ async function textsOf(tx: Transaction, messageId: string): Promise<Readonly<Rec
     [tx.actor.agencyId, messageId],
   );
   return row?.texts ?? {};
+}
+
+/** What a job tells of its thread. Translators are told no case, not even by its number. */
+async function threadOf(tx: Transaction, threadId: string): Promise<{ readonly reference: string | null; readonly dueAt: Date | null }> {
+  const [thread] = await tx.query<{ reference: string | null; due: string | null }>(
+    `select case when kind = 'referral' then reference end as reference, due_at as due from thread where agency_id = $1 and id = $2`,
+    [tx.actor.agencyId, threadId],
+  );
+  return { reference: thread?.reference ?? null, dueAt: thread?.due ? new Date(thread.due) : null };
 }

@@ -3,18 +3,8 @@ import { notFound, type Person, TextAbilities } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { translationAbilitiesOf, type TranslationStanding } from './domain/translation-abilities';
-import type { JobState } from './domain/translation-job';
 import { TRANSLATION_DETAIL } from './translation-detail.sql';
-import { TRANSLATION_QUEUE } from './translation-queue.sql';
-
-export interface QueueQuery {
-  readonly states: readonly JobState[];
-  /** Only what the person translates or reviews. */
-  readonly isMine: boolean;
-  /** Priority, time and id of the last row of the page before. */
-  readonly after: readonly string[] | null;
-  readonly limit: number;
-}
+import { type QueueFilter, TranslationSelection } from './translation-selection';
 
 /** The jobs whose segments the reader sees: reading any other reads no content. */
 const READABLE = '(select agency_id, job_id as id from translation_segment) as readable';
@@ -26,11 +16,10 @@ export class TranslationsQueries {
 
   constructor(private readonly reads: Reads) {}
 
-  /** One page of the agency's queue, the urgent and then the oldest first; to an officer, what his or her desks wait for. */
-  async queue(person: Person, { states, isMine, after, limit }: QueueQuery): Promise<string> {
-    const [priority = null, at = null, id = null] = after ?? [];
-    const mine = isMine ? person.userId : null;
-    return (await this.reads.json(person, TRANSLATION_QUEUE, [person.agencyId, states, mine, priority, at, id, limit]))!;
+  /** One page of the agency's queue; to an officer, what his or her desks wait for. */
+  async queue(person: Person, filter: QueueFilter, after: readonly string[] | null, limit: number): Promise<string> {
+    const selection = new TranslationSelection(person, filter);
+    return (await this.reads.json(person, selection.page(after, limit), selection.values.list))!;
   }
 
   /**

@@ -98,6 +98,7 @@ function addresses(): readonly string[] {
     '/referrals?box=out',
     '/referrals?sort=due',
     '/referrals/counts',
+    '/work',
   ];
   const figures = ['/response-times', '/response-times/referrals'].map((path) => `${path}?${period}`);
   const queues = ['pending', 'translating', 'review', 'approved'].map((state) => `/translations?state=${state}`);

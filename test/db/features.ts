@@ -6,6 +6,7 @@ import type { EntityClass } from '@counterpart/platform/database';
 import { referralEntities, ReferralsJobsModule } from '@counterpart/referrals';
 import { ResponseTimesModule } from '@counterpart/response-times';
 import { translationEntities, TranslationsJobsModule, TranslationsModule } from '@counterpart/translations';
+import { WorkModule } from '@counterpart/work';
 import type { DynamicModule, Type } from '@nestjs/common';
 
 /** The features under test, with their jobs' handlers; mails go to `mail`, where a test has a server for them. */
@@ -17,6 +18,7 @@ export const featuresWith = (mail: MailOptions | null): readonly (Type<unknown> 
   CasesModule,
   ReferralsJobsModule,
   ResponseTimesModule,
+  WorkModule,
   NotificationsModule,
   NotificationsJobsModule.with(mail),
 ];

@@ -169,6 +169,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
     body: () => ({ byMail: true, quietFrom: '22:00', quietUntil: '07:00', timeZone: 'Asia/Shanghai', language: 'en' }),
   },
 
+  'GET /work': {},
   'GET /response-times': { query: PERIOD },
   'GET /response-times/referrals': { query: PERIOD },
 };

@@ -67,13 +67,20 @@ describe('the queue', () => {
     const waiting: string[] = [];
     for (const text of ['Third.', 'Fourth.', 'Fifth.']) waiting.push(await story.jobOf(await story.submit({ text })));
     const late = await story.jobOf(await story.submit({ text: 'Late and urgent.' }, 0, 'URGENT_DIRECT'));
-    const pages = async (login: string): Promise<string[]> => {
+    const pages = async (login: string, sort: 'urgency' | 'due' = 'urgency'): Promise<string[]> => {
       const person = await system.person(login);
       const ids: string[] = [];
       let after: readonly string[] | null = null;
       do {
-        const query = { states: ['pending', 'translating', 'review'] as const, isMine: false, after, limit: 2 };
-        const page = JSON.parse(await system.get(TranslationsQueries).queue(person, query)) as {
+        const filter = {
+          states: ['pending', 'translating', 'review'] as const,
+          by: null,
+          from: null,
+          to: null,
+          urgency: null,
+          sort,
+        } as const;
+        const page = JSON.parse(await system.get(TranslationsQueries).queue(person, filter, after, 2)) as {
           items: { id: string }[];
           next: string | null;
         };
@@ -87,6 +94,7 @@ describe('the queue', () => {
     expect(seen.slice(-3)).toEqual(waiting);
     expect(new Set(seen).size).toBe(seen.length);
     expect(await pages('supervisor2@DEA')).toEqual(seen);
+    expect((await pages('translator1@DEA', 'due')).sort()).toEqual(seen.toSorted());
     for (const login of ['supervisor1@CBP', 'translator1@NNCC']) expect(await pages(login)).not.toContain(late);
   });
 });

@@ -80,7 +80,12 @@ describe('the text of a job', () => {
     expect((await story.shown('translator2@DEA', jobId)).segments).toBeNull();
     const queue = await system
       .get(TranslationsQueries)
-      .queue(await system.person('translator2@DEA'), { states: ['pending', 'translating'], isMine: false, after: null, limit: 100 });
+      .queue(
+        await system.person('translator2@DEA'),
+        { states: ['pending', 'translating'], by: null, from: null, to: null, urgency: null, sort: 'urgency' },
+        null,
+        100,
+      );
     expect(queue).toContain(jobId);
     expect(queue).not.toContain('CANARY');
   });

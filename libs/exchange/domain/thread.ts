@@ -15,5 +15,7 @@ export class Thread {
   @Column('text', { nullable: true }) reference!: string | null;
   /** A drill: all that crosses in it says so. */
   @Column('boolean') exercise!: boolean;
+  /** When an answer is due in it; null where none is, or its clock stands still in time. */
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true }) dueAt!: Date | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
 }

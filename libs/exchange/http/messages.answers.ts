@@ -4,9 +4,9 @@ import {
   CodeAnswer,
   FlagAnswer,
   IdAnswer,
-  listOf,
   ObjectAnswer,
   OpenAnswer,
+  pageOf,
   TextAnswer,
   TextsAnswer,
   TimeAnswer,
@@ -25,10 +25,34 @@ export class MessageAnswer {
   @VersionAnswer() readonly version!: number;
 }
 
+/** One of the own people who wrote a message. */
+export class AuthorAnswer {
+  @IdAnswer() readonly id!: string;
+  @TextAnswer() readonly name!: string;
+}
+
+/** The desk that a message goes to, by the codes of both. */
+export class ReceiverAnswer {
+  @TextAnswer() readonly side!: string;
+  @TextAnswer() readonly agency!: string;
+  @TextAnswer() readonly desk!: string;
+}
+
 /** A message in a list, without its content but the title. */
 export class MessageRowAnswer extends MessageAnswer {
+  @CodeAnswer(['referral', 'case']) readonly threadKind!: string;
+  @TextAnswer({ nullable: true, about: 'The number of its referral or case; null where there is none yet, or it is not to be seen' })
+  readonly reference!: string | null;
+  @FlagAnswer({ about: 'Whether the reader may read more than the header' }) readonly isCleared!: boolean;
   @IdAnswer({ about: 'The own desk' }) readonly deskId!: string;
   @IdAnswer() readonly toAgencyId!: string;
+  @ObjectAnswer(() => ReceiverAnswer) readonly counterpart!: ReceiverAnswer;
+  @FlagAnswer() readonly exercise!: boolean;
+  @FlagAnswer({ about: 'The approved translation is there' }) readonly hasTranslation!: boolean;
+  @ObjectAnswer(() => AuthorAnswer, { many: true, about: 'In the order in which they came to write' })
+  readonly authors!: readonly AuthorAnswer[];
+  @FlagAnswer({ about: 'The reader is an author, and so not the second person' }) readonly isOwn!: boolean;
+  @TimeAnswer({ nullable: true, about: 'When an answer is due in its thread' }) readonly dueAt!: string | null;
   @CodeAnswer(URGENCIES) readonly urgency!: string;
   @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @TextAnswer() readonly language!: string;
@@ -39,7 +63,7 @@ export class MessageRowAnswer extends MessageAnswer {
   @TextAnswer({ nullable: true, about: 'Null where it has none, or without the need to know' }) readonly title!: string | null;
 }
 
-export class MessageListAnswer extends listOf(MessageRowAnswer) {}
+export class MessagePageAnswer extends pageOf(MessageRowAnswer) {}
 
 /** Sentences by the path of their field, and what is the same in every language: its shape follows from the kind of message. */
 export class ContentAnswer {

@@ -1,5 +1,5 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor, etagOf, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, etagOf, IfMatch, readCursor, sendJson, UuidParam } from '@counterpart/platform/http';
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +7,7 @@ import type { Message } from '../domain/outgoing-message';
 import { messagePolicy } from '../domain/message.policy';
 import { ExchangeQueries } from '../exchange.queries';
 import { Messages } from '../messages.service';
-import { MessageAnswer, MessageDetailAnswer, MessageListAnswer } from './messages.answers';
+import { MessageAnswer, MessageDetailAnswer, MessagePageAnswer } from './messages.answers';
 import { CommentDto, MessageListQuery } from './messages.dto';
 
 /** What an agency is about to send: submitted by its author, released by a second person. */
@@ -19,12 +19,13 @@ export class MessagesController {
     private readonly queries: ExchangeQueries,
   ) {}
 
-  /** The newest messages of the person's desks in one state. */
+  /** One page of the messages of the person's desks in one state, newest first. */
   @Get()
-  @ApiOkResponse({ type: MessageListAnswer })
+  @ApiOkResponse({ type: MessagePageAnswer })
   @Can(messagePolicy, 'message.list')
-  async list(@CurrentActor() person: Person, @Query() { state }: MessageListQuery, @Res() reply: FastifyReply): Promise<void> {
-    sendJson(reply, await this.queries.list(person, state), 'message');
+  async list(@CurrentActor() person: Person, @Query() query: MessageListQuery, @Res() reply: FastifyReply): Promise<void> {
+    const { state, by = null, cursor, limit } = query;
+    sendJson(reply, await this.queries.list(person, { state, by }, readCursor(cursor, 'time', 'id'), limit), 'message');
   }
 
   /** A message exactly as its receiver will read it. */

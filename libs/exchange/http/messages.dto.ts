@@ -1,8 +1,14 @@
-import { CodeField, TextField } from '@counterpart/platform/http';
+import { CodeField, PageQuery, TextField } from '@counterpart/platform/http';
 import { MESSAGE_STATES, type MessageState } from '../domain/message';
 
-export class MessageListQuery {
+export class MessageListQuery extends PageQuery {
   @CodeField(MESSAGE_STATES) readonly state!: MessageState;
+
+  @CodeField(['me', 'others'], {
+    optional: true,
+    about: 'What the caller began, or what others wrote alone; all of the own desks if not said',
+  })
+  readonly by?: 'me' | 'others';
 }
 
 export class CommentDto {

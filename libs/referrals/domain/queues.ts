@@ -1,7 +1,7 @@
 import type { ReferralRowState } from './referral';
 
 /** Whether a queue goes by the due time, and how. */
-export type DueBy = 'today' | 'overdue';
+export type DueBy = 'today' | 'overdue' | 'by_today';
 
 /** What belongs to a queue: the box, null for either; states; and where it goes by something else than the state. */
 export interface Queue {
@@ -40,6 +40,7 @@ export const QUEUES = {
   in_release: { box: null, states: ['draft', ...RELEASED_STATES], due: null, isInRelease: true },
   due_today: byDue('today'),
   overdue: byDue('overdue'),
+  due: byDue('by_today'),
   drafts: byState('out', 'draft'),
   awaiting_other_side: byState('out', 'released', 'delivered', 'acknowledged', 'in_progress'),
   to_clarify: byState('out', 'clarification_pending'),

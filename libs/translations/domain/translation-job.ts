@@ -32,6 +32,13 @@ export interface JobRequest {
   readonly urgency: string;
   readonly handling: readonly string[];
   readonly segments: number;
+  readonly words: number;
+  readonly characters: number;
+  /** Of the message, e.g. \`referral.original\`. */
+  readonly kind: string;
+  /** The number of the referral it is of; null before that has one, and for what belongs to a case. */
+  readonly reference: string | null;
+  readonly dueAt: Date | null;
 }
 
 /** The translation of one message: who does it and who reviews it, without a word of the text. */
@@ -50,6 +57,11 @@ export class TranslationJob {
   @Column('text') urgency!: string;
   @Column('text', { array: true }) handling!: string[];
   @Column('int') segments!: number;
+  @Column('int', { nullable: true }) words!: number | null;
+  @Column('int', { nullable: true }) characters!: number | null;
+  @Column('text', { nullable: true }) kind!: string | null;
+  @Column('text', { nullable: true }) reference!: string | null;
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true }) dueAt!: Date | null;
   @Column({ name: 'translator_id', type: 'uuid', nullable: true }) translatorId!: string | null;
   @Column({ name: 'reviewer_id', type: 'uuid', nullable: true }) reviewerId!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;

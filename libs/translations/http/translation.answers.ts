@@ -28,9 +28,15 @@ export class TranslationHeaderAnswer {
   @CodeAnswer(JOB_STATES) readonly state!: string;
   @TextAnswer() readonly sourceLanguage!: string;
   @TextAnswer() readonly targetLanguage!: string;
+  @TextAnswer({ nullable: true, about: 'Of the message, e.g. `referral.original`' }) readonly kind!: string | null;
+  @TextAnswer({ nullable: true, about: 'The number of the referral; null before it has one, and for what belongs to a case' })
+  readonly reference!: string | null;
   @CodeAnswer(URGENCIES) readonly urgency!: string;
   @CodeAnswer(codesOf(HANDLING_CODES), { many: true }) readonly handling!: readonly string[];
   @IntegerAnswer({ about: 'How many segments' }) readonly size!: number;
+  @IntegerAnswer({ nullable: true, about: 'A Chinese character counts for a word' }) readonly words!: number | null;
+  @IntegerAnswer({ nullable: true, about: 'Without the space between' }) readonly characters!: number | null;
+  @TimeAnswer({ nullable: true, about: 'When an answer is due in its thread' }) readonly dueAt!: string | null;
   @ObjectAnswer(() => TranslatorAnswer, { nullable: true }) readonly translator!: TranslatorAnswer | null;
   @ObjectAnswer(() => TranslatorAnswer, { nullable: true }) readonly reviewer!: TranslatorAnswer | null;
   @TimeAnswer() readonly createdAt!: string;

@@ -21,15 +21,15 @@ export class TranslationsController {
     private readonly notes: TranslationNotes,
   ) {}
 
-  /** The urgent first, then the oldest. */
+  /** The urgent first and then the oldest, or what is due first. */
   @Get()
   @ApiOkResponse({ type: TranslationPageAnswer })
   @Can(translationPolicy, 'translation.list')
   async list(@CurrentActor() person: Person, @Query() query: TranslationQueueQuery, @Res() reply: FastifyReply): Promise<void> {
-    const { state, mine = false, cursor, limit } = query;
-    const states = state === undefined ? OPEN_STATES : [state];
-    const after = readCursor(cursor, 'integer', 'time', 'id');
-    sendJson(reply, await this.queries.queue(person, { states, isMine: mine, after, limit }), 'translation-job');
+    const { state, mine = false, from = null, to = null, urgency = null, sort, cursor, limit } = query;
+    const filter = { states: state === undefined ? OPEN_STATES : [state], by: mine ? ('me' as const) : null, from, to, urgency, sort };
+    const after = sort === 'due' ? readCursor(cursor, 'time', 'id') : readCursor(cursor, 'integer', 'time', 'id');
+    sendJson(reply, await this.queries.queue(person, filter, after, limit), 'translation-job');
   }
 
   /** One job; with its segments and notes for whoever works on it or holds its compartment. */

@@ -1,9 +1,18 @@
 import { CodeField, PageQuery, QueryFlagField, TextField } from '@counterpart/platform/http';
+import { URGENCIES, type Urgency } from '@counterpart/exchange';
 import { JOB_STATES, type JobState } from '../domain/translation-job';
+
+const LANGUAGES = ['en', 'zh-CN'] as const;
 
 export class TranslationQueueQuery extends PageQuery {
   @CodeField(JOB_STATES, { optional: true, about: 'One state; all that have not ended if not said' }) readonly state?: JobState;
   @QueryFlagField({ optional: true, about: 'Only what the caller translates or reviews' }) readonly mine?: boolean;
+  @CodeField(LANGUAGES, { optional: true, about: 'Out of this language' }) readonly from?: string;
+  @CodeField(LANGUAGES, { optional: true, about: 'Into this language' }) readonly to?: string;
+  @CodeField(URGENCIES, { optional: true }) readonly urgency?: Urgency;
+
+  @CodeField(['urgency', 'due'], { optional: true, about: 'The urgent and then the oldest first, or what is due first and has not ended' })
+  readonly sort: 'urgency' | 'due' = 'urgency';
 }
 
 export class TranslateDto {
