@@ -8,6 +8,7 @@ import {
   type Icon,
   IconShieldCheck,
   IconTransfer,
+  IconUserShare,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -31,7 +32,8 @@ export const places: readonly Place[] = [
   { to: '/release', name: 'release', icon: IconShieldCheck, needs: 'message.release' },
   { to: '/translations', name: 'translations', icon: IconLanguage, needs: 'translation.list' },
   { to: '/response-times', name: 'responseTimes', icon: IconClockHour4, needs: 'response-times.read' },
-  { to: '/inbox', name: 'inbox', icon: IconInbox, needs: null },
+  { to: '/inbox', name: 'inbox', icon: IconInbox, needs: 'notification.read' },
   { to: '/agencies', name: 'agencies', icon: IconBuildingBank, needs: 'agency.read' },
+  { to: '/deputies', name: 'deputies', icon: IconUserShare, needs: 'deputyship.list' },
   { to: '/users', name: 'users', icon: IconUsers, needs: 'user.list' },
 ];

@@ -5,6 +5,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../features/identity';
+import { Live, UnreadCount } from '../features/notifications';
 import { useShortcuts } from '../ui';
 import { places } from './navigation';
 import { openPalette, Palette } from './palette';
@@ -70,6 +71,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               to={to}
               label={t(`place.${name}`)}
               leftSection={<Icon size={18} aria-hidden />}
+              rightSection={name === 'inbox' ? <UnreadCount /> : null}
               active={to === '/' ? pathname === '/' : pathname.startsWith(to)}
               aria-current={(to === '/' ? pathname === '/' : pathname.startsWith(to)) ? 'page' : undefined}
             />
@@ -78,6 +80,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <AppShell.Main id={MAIN} tabIndex={-1}>
         {children}
       </AppShell.Main>
+      {can('live.follow') ? <Live /> : null}
       <Palette />
       <ShortcutHelp opened={isHelpOpen} onClose={help.close} />
     </AppShell>

@@ -9,6 +9,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   fontFamily: "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace",
+  // The list itself scrolls: a region that scrolls around it would have to take the focus (see styles.css).
+  components: Object.fromEntries(
+    ['Select', 'MultiSelect', 'Autocomplete'].map((name) => [name, { defaultProps: { withScrollArea: false } }]),
+  ),
 });
 
 export const colorSchemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[];

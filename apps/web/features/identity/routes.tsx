@@ -25,5 +25,11 @@ const agencies = createRoute({
   component: lazyRouteComponent(() => import('./administration/agencies.screen'), 'AgenciesScreen'),
 });
 
-/** Administration: people, agencies and desks, eligibility and suspension. */
-export const identityRoutes = [users, newUser, user, agencies] as const;
+const deputies = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/deputies',
+  component: lazyRouteComponent(() => import('./deputies/deputies.screen'), 'DeputiesScreen'),
+});
+
+/** Administration: people, agencies and desks, eligibility and suspension; deputies. */
+export const identityRoutes = [users, newUser, user, agencies, deputies] as const;

@@ -1,1 +1,3 @@
+export { Live } from './live';
 export { notificationsRoutes } from './routes';
+export { UnreadCount } from './unread-count';
