@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TwoZoneTime, useCode } from '../../../ui';
@@ -50,11 +50,9 @@ export function ReferralFacts({ detail }: { readonly detail: Detail }) {
   );
 }
 
-const caseLink = (id: string): LinkProps => ({ to: '/cases/$id' as '.', params: { id } as never });
-
 function CaseLink({ id, reference }: NonNullable<Detail['case']>) {
   return (
-    <Anchor renderRoot={(props) => <Link {...caseLink(id)} {...props} />}>
+    <Anchor renderRoot={(props) => <Link to="/cases/$id" params={{ id }} {...props} />}>
       <Text span ff="monospace" inherit>
         {reference}
       </Text>

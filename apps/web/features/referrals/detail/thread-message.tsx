@@ -35,7 +35,7 @@ export function ThreadMessage({ detail, message, instruments }: Props) {
         <Text size="sm" c="dimmed">
           <TwoZoneTime at={isOwn(message) ? message.draftedAt : message.sentAt} />
         </Text>
-        {isOwn(message) ? <Badge color="orange">{code('messageState', message.state)}</Badge> : <SentState message={message} />}
+        {isOwn(message) ? <Badge variant="outline">{code('messageState', message.state)}</Badge> : <SentState message={message} />}
       </Group>
       {isOwn(message) ? <OwnDraft detail={detail} message={message} /> : null}
       {content === null ? (
