@@ -37,7 +37,11 @@ export function useEntryText(detail: Pick<CaseDetail, 'members'>): (entry: Timel
   return ({ source, type, from, to, state, facts }) => {
     const bare = type.replace(/^case\./, '');
     if (source === 'envelope') {
-      const text = t('timeline.envelope', { kind: code('caseMessageKind', bare), from: agencyOf(from), to: agencyOf(to) });
+      const text = t('timeline.envelope', {
+        kind: type.startsWith('receipt.') ? t('timeline.receipt') : code('caseMessageKind', bare),
+        from: agencyOf(from),
+        to: agencyOf(to),
+      });
       return state === 'undeliverable' ? t('timeline.undeliverable', { text }) : text;
     }
     const event = EVENTS.find((one) => one === bare);
