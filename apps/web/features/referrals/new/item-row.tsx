@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../ui';
+import editor from './draft-editor.module.css';
 import type { DraftValues } from './draft-values';
 import { EvaluationFields } from './evaluation-fields';
 import { WrittenField } from './form-fields';
@@ -64,6 +65,7 @@ export function ItemRow({ at, count, onMove, onRemove }: Props) {
           <Button
             variant="subtle"
             size="compact-sm"
+            className={editor.wraps ?? ''}
             onClick={own.toggle}
             aria-expanded={isOpen}
             rightSection={<IconChevronDown size={14} aria-hidden />}

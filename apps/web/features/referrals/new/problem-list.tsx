@@ -47,7 +47,7 @@ export function ProblemList({ problems: all, faults }: Props) {
         ))}
         {faults.map(({ name, message }) => (
           <List.Item key={name}>
-            <ToField name={name}>{t('new.unsavedRow')}</ToField> <ForeignText lang="en">{message}</ForeignText>
+            <ToField name={name}>{message}</ToField>
           </List.Item>
         ))}
       </List>

@@ -7,6 +7,7 @@ import { bodyOf } from './draft-body';
 import { originalOf, valuesOf } from './draft-from';
 import { type DraftPlace, DraftRequests, faultsOf, type FieldFault } from './draft-requests';
 import { type DraftValues, neededFields } from './draft-values';
+import { faultTextOf } from './fault-text';
 
 /** A draft in a form, and its life on the server. */
 export interface Draft {
@@ -54,10 +55,13 @@ export function useDraft({ form, opened, onRenamed }: Given): Draft {
   const show = useCallback(
     (found: readonly FieldFault[]): void => {
       form.clearErrors(shown.current as FieldPath<DraftValues>[]);
-      for (const { name, message } of found)
-        form.setError(name as FieldPath<DraftValues>, { type: 'server', message: t('new.fault', { message }) });
-      shown.current = found.map(({ name }) => name);
-      setFaults(found);
+      const told = found.map(({ name, message }) => {
+        const { key, digit } = faultTextOf(name, message);
+        return { name, message: t(`new.fault.${key}`, { message, digit }) };
+      });
+      for (const { name, message } of told) form.setError(name as FieldPath<DraftValues>, { type: 'server', message });
+      shown.current = told.map(({ name }) => name);
+      setFaults(told);
     },
     [form, t],
   );
