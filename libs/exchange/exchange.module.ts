@@ -11,9 +11,10 @@ import { Intake } from './intake.service';
 import { KnownEnvelopes } from './known-envelopes';
 import { Messages } from './messages.service';
 import { Positions } from './positions';
+import { ShortenedMessages } from './shortened-messages';
 import { Threads } from './threads';
 
-const offered = [Delivery, Dispatch, EnvelopeHandlers, Envelopes, ExchangeQueries, Intake, Messages, Threads];
+const offered = [Delivery, Dispatch, EnvelopeHandlers, Envelopes, ExchangeQueries, Intake, Messages, ShortenedMessages, Threads];
 
 /** The only border crossing. */
 @Module({ providers: [...offered, Acceptance, Arrivals, Border, KnownEnvelopes, Positions], exports: offered })

@@ -20,6 +20,7 @@ export { Intake } from './intake.service';
 export { MessageRowAnswer } from './http/messages.answers';
 export { type MessageFilter, MessageSelection } from './message-selection';
 export { Messages, type MessageChange, type NewMessage, type NewThread } from './messages.service';
+export { ShortenedMessages } from './shortened-messages';
 export { type EntryHeader, Threads } from './threads';
 export { ExchangeHttpModule } from './http/exchange-http.module';
 export { ExchangeJobsModule } from './jobs/exchange-jobs.module';

@@ -8,6 +8,7 @@ import { NewDrafts } from './new-drafts';
 import { NewReferralsService } from './new-referrals.service';
 import { EvidentialUsesService } from './onward-use/evidential-uses.service';
 import { ExportsService } from './onward-use/exports.service';
+import { ForwardedCopies } from './onward-use/forwarded-copies';
 import { ForwardingService } from './onward-use/forwarding.service';
 import { OnwardUses } from './onward-use/onward-uses';
 import { PermissionsService } from './onward-use/permissions.service';
@@ -47,6 +48,7 @@ const verbs = [
   ForwardingService,
   ExportsService,
   EvidentialUsesService,
+  ForwardedCopies,
 ];
 const parts = [KnownIdentifiers, OriginalReadiness, RecalledContent, ReferenceNumbers, ReferralArrivals, ReferralCases, ReferralEntries];
 const more = [NewDrafts, OnwardUses, ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];

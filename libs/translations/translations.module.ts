@@ -1,6 +1,7 @@
 import { ExchangeModule } from '@counterpart/exchange';
 import { Idempotency } from '@counterpart/platform/idempotency';
 import { Module } from '@nestjs/common';
+import { ForgottenTranslations } from './forgotten-translations';
 import { ReviewingService } from './reviewing.service';
 import { TranslatingService } from './translating.service';
 import { TranslationAttachment } from './translation-attachment';
@@ -9,7 +10,15 @@ import { TranslationMemory } from './translation-memory';
 import { TranslationNotes } from './translation-notes';
 import { TranslationsQueries } from './translations.queries';
 
-const offered = [ReviewingService, TranslatingService, TranslationAttachment, TranslationIntake, TranslationNotes, TranslationsQueries];
+const offered = [
+  ForgottenTranslations,
+  ReviewingService,
+  TranslatingService,
+  TranslationAttachment,
+  TranslationIntake,
+  TranslationNotes,
+  TranslationsQueries,
+];
 
 /** What crosses is translated by two people who see its sentences and nothing else. */
 @Module({ imports: [ExchangeModule], providers: [...offered, Idempotency, TranslationMemory], exports: offered })

@@ -43,6 +43,11 @@ export interface ShownReferral {
     readonly value: string;
     readonly referral: { readonly id: string; readonly reference: string };
   }[];
+  readonly permissions: readonly Readonly<Record<string, unknown>>[];
+  readonly evidentialUses: readonly Readonly<Record<string, unknown>>[];
+  readonly forwardedFrom: readonly Readonly<Record<string, unknown>>[];
+  readonly forwardedTo: readonly Readonly<Record<string, unknown>>[];
+  readonly uses: readonly Readonly<Record<string, string | null>>[];
   readonly abilities: Readonly<Record<string, string | null>>;
 }
 export interface ShownMessage {
@@ -51,6 +56,7 @@ export interface ShownMessage {
   readonly box: string;
   readonly state: string;
   readonly version?: number;
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly recall: { readonly id: string; readonly outcome: string | null } | null;
   readonly content: { readonly texts: Readonly<Record<string, string>> } | null;
 }

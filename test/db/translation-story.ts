@@ -124,14 +124,14 @@ export class TranslationStory {
     await this.system.get(ReviewingService).approve(person, jobId, await this.version(login, jobId));
   }
 
-  /** All of it: translated by the first translator, reviewed by the second, attached. */
-  async complete(messageId: string, write: (source: string) => string): Promise<void> {
+  /** All of it: translated by the first translator of the agency, reviewed by the second, attached. */
+  async complete(messageId: string, write: (source: string) => string, agency = 'DEA'): Promise<void> {
     const jobId = await this.jobOf(messageId);
-    await this.take('translator1@DEA', jobId);
-    await this.translate('translator1@DEA', jobId, write);
-    await this.finish('translator1@DEA', jobId);
-    await this.takeReview('translator2@DEA', jobId);
-    await this.approve('translator2@DEA', jobId);
+    await this.take(`translator1@${agency}`, jobId);
+    await this.translate(`translator1@${agency}`, jobId, write);
+    await this.finish(`translator1@${agency}`, jobId);
+    await this.takeReview(`translator2@${agency}`, jobId);
+    await this.approve(`translator2@${agency}`, jobId);
     await this.system.runJobs();
   }
 }

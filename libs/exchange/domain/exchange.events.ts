@@ -33,6 +33,12 @@ export const messageRejected = defineEvent<Record<string, never>>('message.rejec
   outbox: true,
 });
 
+export const messageShortened = defineEvent<Record<string, never>>(
+  'message.shortened',
+  'A part of a message was left out, because it is no longer the agency’s to hold.',
+  { outbox: true },
+);
+
 export const envelopeSent = defineEvent<{ kind: string; thread: string; hash: string }>(
   'envelope.sent',
   'An envelope was signed and waits for delivery.',

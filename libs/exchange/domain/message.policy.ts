@@ -21,4 +21,5 @@ export const messagePolicy = definePolicy<Message>('message')({
   'message.release': { supervisor: secondPerson },
   'message.return': { supervisor: secondPerson },
   'message.reject': { supervisor: secondPerson },
+  'message.shorten': { intake: anyone },
 });

@@ -1,6 +1,6 @@
 import { isSecondPerson, MESSAGE_STATES, messageLifecycle, type MessageCommand, type MessageState } from './message';
 
-const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'attach', 'release', 'return', 'reject'];
+const COMMANDS: readonly MessageCommand[] = ['edit', 'translate', 'submit', 'attach', 'release', 'return', 'reject', 'take_back'];
 
 describe('an outgoing message', () => {
   it.each<[MessageState, MessageCommand, MessageState]>([
@@ -13,11 +13,13 @@ describe('an outgoing message', () => {
     ['awaiting_release', 'return', 'returned'],
     ['awaiting_release', 'reject', 'rejected'],
     ['returned', 'edit', 'draft'],
+    ['translating', 'take_back', 'draft'],
+    ['awaiting_release', 'take_back', 'draft'],
   ])('%s, on %s, is %s', (state, command, next) => expect(messageLifecycle.next(state, command)).toBe(next));
 
   it('knows no other step', () => {
     const steps = MESSAGE_STATES.flatMap((state) => COMMANDS.filter((command) => messageLifecycle.can(state, command)));
-    expect(steps).toHaveLength(9);
+    expect(steps).toHaveLength(11);
   });
 
   it('can be released from one state alone', () => {

@@ -4,12 +4,12 @@ import { defineLifecycle, type LifecycleTable } from '@counterpart/kernel';
 export const MESSAGE_STATES = ['draft', 'translating', 'awaiting_release', 'released', 'returned', 'rejected'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
-export type MessageCommand = 'edit' | 'translate' | 'submit' | 'attach' | 'release' | 'return' | 'reject';
+export type MessageCommand = 'edit' | 'translate' | 'submit' | 'attach' | 'release' | 'return' | 'reject' | 'take_back';
 
 const table: LifecycleTable<MessageState, MessageCommand> = {
   draft: { edit: 'draft', translate: 'translating', submit: 'awaiting_release' },
-  translating: { edit: 'draft', attach: 'awaiting_release' },
-  awaiting_release: { release: 'released', return: 'returned', reject: 'rejected' },
+  translating: { edit: 'draft', attach: 'awaiting_release', take_back: 'draft' },
+  awaiting_release: { release: 'released', return: 'returned', reject: 'rejected', take_back: 'draft' },
   returned: { edit: 'draft' },
   released: {},
   rejected: {},

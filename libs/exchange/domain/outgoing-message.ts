@@ -38,9 +38,14 @@ export class Message {
     this.editedAt = at;
     const author = actorUserId(actor);
     if (author !== null && !this.authorIds.includes(author)) this.authorIds = [...this.authorIds, author];
-    this.targetLanguage = null;
-    this.translationFrom = null;
-    this.translationTo = null;
+    this.forgetTranslation();
+  }
+
+  /** It cannot go as it was given: what waits is a draft again, what does not stays what it is. */
+  takeBack(): void {
+    if (!messageLifecycle.can(this.state, 'take_back')) return;
+    this.move('take_back');
+    this.forgetTranslation();
   }
 
   /** The author is done: it is translated where the receiver needs it, else it waits for the second person. */
@@ -87,6 +92,12 @@ export class Message {
         releasedAt: time(this.releasedAt),
       }).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     );
+  }
+
+  private forgetTranslation(): void {
+    this.targetLanguage = null;
+    this.translationFrom = null;
+    this.translationTo = null;
   }
 
   private move(command: MessageCommand): void {

@@ -41,6 +41,13 @@ describe('the facts of a referral', () => {
     ['referral.withdrawal', {}],
     ['referral.recall', { of: ID, reason: 'SENT_IN_ERROR' }],
     ['referral.outcome', { code: 'NO_TRACE', usefulness: 'USEFUL', closes: true }],
+    ['referral.original', { ...original, origins: [{ agency: 'DEA', message: ID, handling: ['H1', 'H2'] }] }],
+    ['referral.permission_request', { stages, of: ID, use: 'forward', recipient: 'GACC' }],
+    ['referral.permission_request', { stages, of: ID, use: 'export', recipient: null }],
+    ['referral.permission_grant', { stages, of: ID, validUntil: T }],
+    ['referral.permission_denial', { stages, of: ID, ground: 'INVESTIGATION' }],
+    ['referral.permission_end', { of: ID, reason: 'NO_LONGER_NEEDED' }],
+    ['referral.evidential_use', { of: ID, usedOn: '2026-04-01' }],
   ])('of %s may be %j', (kind, facts) => expect(hasShape(kind, facts)).toBe(true));
 
   it.each<[string, EventFacts]>([
@@ -61,6 +68,16 @@ describe('the facts of a referral', () => {
     ['referral.recall', { of: 'that', reason: 'SENT_IN_ERROR' }],
     ['referral.outcome', { code: 'NO_TRACE' }],
     ['referral.opinion', {}],
+    ['referral.original', { ...original, origins: [{ agency: 'DEA', message: ID, handling: [] }] }],
+    ['referral.original', { ...original, origins: [1, 2].map(() => ({ agency: 'DEA', message: ID, handling: ['H2'] })) }],
+    ['referral.permission_request', { stages, of: ID, use: 'forward' }],
+    ['referral.permission_request', { stages, of: ID, use: 'export', recipient: 'GACC' }],
+    ['referral.permission_request', { stages, of: ID, use: 'whatever' }],
+    ['referral.permission_request', { of: ID, use: 'export' }],
+    ['referral.permission_grant', { stages, of: ID }],
+    ['referral.permission_denial', { stages, of: ID, ground: 'NO' }],
+    ['referral.permission_end', { of: ID }],
+    ['referral.evidential_use', { of: ID, usedOn: 'today' }],
     ['constructor', {}],
   ])('of %s may not be %j', (kind, facts) => expect(hasShape(kind, facts)).toBe(false));
 });

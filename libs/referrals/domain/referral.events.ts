@@ -25,10 +25,12 @@ export const referralMatched = defineEvent<{ matches: number }>(
 export const referralContentHidden = defineEvent<{ message: string }>(
   'referral.content-hidden',
   'The other side called a message back: a notice stands in the place of its content.',
+  { outbox: true },
 );
 export const referralPurgeAnswered = defineEvent<{ message: string; outcome: string }>(
   'referral.purge-answered',
   'A supervisor confirmed the purge of what was called back, or stated why it is kept.',
+  { outbox: true },
 );
 
 export const referralPermissionMoved = defineEvent<{ permission: string; message: string; use: string; box: string; state: string }>(
@@ -47,7 +49,7 @@ export const evidentialUseRecorded = defineEvent<{ use: string; messages: readon
   'referral.evidential-use-recorded',
   'An officer recorded that messages of a referral are used in proceedings.',
 );
-export const referralCopiesFollowed = defineEvent<{ copies: number }>(
-  'referral.copies-followed',
-  'What had been made here of messages that were called back was emptied, or called back in turn where it had crossed.',
+export const referralCopyFollowed = defineEvent<{ recalled: boolean; emptied: boolean }>(
+  'referral.copy-followed',
+  'A referral passes on what its originator has called back: that was left out of it, or it was called back in turn, having crossed.',
 );

@@ -55,7 +55,7 @@ describe('who may do what with a referral', () => {
     ]);
   });
 
-  it('the system takes in what arrives, and does nothing else', () => {
-    expect(actions.filter((action) => referralPolicy.admits(intake, action))).toEqual(['referral.arrive']);
+  it('the system takes in what arrives, follows a recall, and does nothing else', () => {
+    expect(actions.filter((action) => referralPolicy.admits(intake, action))).toEqual(['referral.arrive', 'referral.follow-recall']);
   });
 });

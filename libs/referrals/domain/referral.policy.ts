@@ -32,6 +32,7 @@ export const referralPolicy = definePolicy<Referral>('referral')({
   'referral.recall': { supervisor: anyone },
   'referral.answer-recall': { supervisor: anyone },
   'referral.report-outcome': { liaison: closer, supervisor: closer },
+  'referral.follow-recall': { intake: anyone },
   'referral.request-permission': { liaison: anyone, supervisor: anyone },
   'referral.grant-permission': { liaison: anyone, supervisor: anyone },
   'referral.deny-permission': { liaison: anyone, supervisor: anyone },

@@ -3,7 +3,7 @@ import type { Transaction } from '@counterpart/platform/database';
 import { Idempotency, type RequestKey } from '@counterpart/platform/idempotency';
 import { Injectable } from '@nestjs/common';
 import type { ReferralKind } from '../domain/codes/referral-kinds';
-import { type ThreadMessage, forwardedContent, restrictionsOf } from '../domain/onward-use/forwarded-content';
+import { type ThreadMessage, forwardedContent, restrictionOf } from '../domain/onward-use/forwarded-content';
 import type { OnwardStanding } from '../domain/onward-use/onward-use';
 import { originsOf } from '../domain/onward-use/origins';
 import { contentOf, factsOf, headingOf, type ReferralDraft } from '../domain/original';
@@ -29,9 +29,6 @@ export interface Forwarding {
   readonly title: string;
   readonly text: string | null;
 }
-
-/** The longest restriction that a draft takes; a longer one stands with the message that carries it. */
-const LONGEST_RESTRICTION = 1_000;
 
 /** Passes on what a thread says: a new referral to another agency, bound by all that it is made from. */
 @Injectable()
@@ -83,13 +80,12 @@ async function passedOnOf(tx: Transaction, source: Referral, ids: readonly strin
 function beginningOf(source: Referral, place: NewPlace, forwarding: Forwarding, { messages, origins }: PassedOn): Beginning {
   const { kind, language, title, text } = forwarding;
   const forwarded = forwardedContent(messages, language);
-  const restriction = restrictionsOf(messages, language);
   const draft: ReferralDraft = {
     kind,
     crimeType: source.crimeType,
     deadline: { class: 'NORMAL', ground: null, agreedDate: null },
     handling: unionOfHandling(...messages.map(({ handling }) => handling), ...origins.map(({ handling }) => handling)),
-    handlingText: restriction === null || restriction.length > LONGEST_RESTRICTION ? null : restriction,
+    handlingText: restrictionOf(messages, language),
     evaluation: null,
     legalBasis: [],
     exercise: source.exercise,

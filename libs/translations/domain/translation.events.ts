@@ -33,3 +33,7 @@ export const translationApproved = defineEvent<{ message: string }>('translation
   outbox: true,
 });
 export const translationExplained = defineEvent<Nothing>('translation.explained', 'Someone wrote a note to those who translate a message.');
+export const translationForgotten = defineEvent<{ segments: number }>(
+  'translation.forgotten',
+  'Sentences were destroyed in a translation, because their message no longer has them.',
+);

@@ -33,7 +33,7 @@ const WHO: readonly (readonly [string, Actor, readonly Action[]])[] = [
   ['an auditor, analyst, examiner or secretary', outside, []],
   ['an administrator', person('a', 'administrator'), []],
   ['the system administrator', person('s', 'operator'), []],
-  ['the system', system, ['translation.prepare', 'translation.attach']],
+  ['the system', system, ['translation.prepare', 'translation.attach', 'translation.forget']],
 ];
 
 it.each(WHO)('%s may do what the table says, and nothing else', (_, who, permitted) => {

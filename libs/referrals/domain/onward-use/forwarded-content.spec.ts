@@ -1,13 +1,4 @@
-import {
-  emptied,
-  type ForwardedPart,
-  forwardedContent,
-  partsOf,
-  restrictionsOf,
-  rewritten,
-  type ThreadMessage,
-  withoutRecalled,
-} from './forwarded-content';
+import { forwardedContent, restrictionOf, rewritten, type ThreadMessage, withoutRecalled } from './forwarded-content';
 import { carriesAll, originsOf } from './origins';
 
 const message = (change: Partial<ThreadMessage> = {}): ThreadMessage => ({
@@ -37,7 +28,7 @@ describe('what is passed on', () => {
       'forwarded.2.text': '补充。',
       'forwarded.2.handlingText': '限制。',
     });
-    expect(partsOf({ data })).toEqual([
+    expect(data['forwarded']).toEqual([
       expect.objectContaining({ message: 'm1', agency: 'DEA', language: 'zh-CN', original: { language: 'en', texts: message().texts } }),
       expect.objectContaining({ message: 'm2', original: null }),
     ]);
@@ -49,9 +40,9 @@ describe('what is passed on', () => {
     );
   });
 
-  it('says the restriction that H3 stands for, in the words of each originator', () => {
-    expect(restrictionsOf([message(), message({ id: 'm2', handling: ['H2'] })], 'en')).toBe('DEA-LR-2026-000001: Not before the trial.');
-    expect(restrictionsOf([message({ handling: ['H2'] })], 'en')).toBeNull();
+  it('says the restriction that H3 stands for, in the words of each originator, and refers to them', () => {
+    expect(restrictionOf([message(), message({ handling: ['H2'] })], 'zh-CN')).toBe('见所转递内容的限制说明。');
+    expect(restrictionOf([message({ handling: ['H2'] })], 'en')).toBeNull();
     const silent = message({ texts: { text: 'It moves.', handlingText: ' ' } });
     expect(() => forwardedContent([silent], 'en')).toThrow(expect.objectContaining({ code: 'referral.restriction-unknown' }));
     expect(() => forwardedContent([{ ...silent, handling: ['H2'] }], 'en')).not.toThrow();
@@ -77,20 +68,23 @@ describe('what is passed on', () => {
   });
 
   it('goes when it is called back, and nothing else goes with it', () => {
-    const parts = [{ message: 'm1' }, { message: 'm2' }] as unknown as readonly ForwardedPart[];
-    const texts = {
-      title: 'See below',
-      'forwarded.1.text': 'a',
-      'forwarded.2.text': 'b',
-      'forwarded.2.items.1': 'c',
-      'forwarded.20.text': 'd',
-    };
-    expect(withoutRecalled({ language: 'en', texts }, parts, new Set(['m2']))).toEqual({
-      language: 'en',
-      texts: { title: 'See below', 'forwarded.1.text': 'a', 'forwarded.20.text': 'd' },
+    const content = forwardedContent([message(), message({ id: 'm2' })], 'zh-CN');
+    const carried = { texts: { title: 'See below', 'forwarded.20.text': 'x', ...content.texts }, data: { items: [], ...content.data } };
+    const left = withoutRecalled(carried, new Set(['m2']));
+    expect(Object.keys(left.texts)).toEqual([
+      'title',
+      'forwarded.20.text',
+      ...Object.keys(content.texts).filter((path) => path.includes('.1.')),
+    ]);
+    expect(left.data).toEqual({
+      items: [],
+      forwarded: [
+        expect.objectContaining({ message: 'm1', data: { identifiers: [] } }),
+        expect.objectContaining({ message: 'm2', original: null, data: {} }),
+      ],
     });
-    const [part] = partsOf(forwardedContent([message()], 'zh-CN'));
-    expect(emptied(part!)).toMatchObject({ message: 'm1', handling: ['H2', 'H3'], original: null, data: {} });
+    expect(withoutRecalled(left, new Set(['m2']))).toBe(left);
+    expect(withoutRecalled(carried, new Set(['m9']))).toBe(carried);
   });
 });
 

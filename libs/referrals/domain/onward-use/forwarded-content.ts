@@ -52,12 +52,14 @@ function textsIn(message: ThreadMessage, language: string): Readonly<Record<stri
   return message.translation.texts;
 }
 
-/** The restrictions that H3 stands for in what is passed on, each with the number of its referral; null where there are none. */
-export function restrictionsOf(messages: readonly ThreadMessage[], language: string): string | null {
-  const said = messages.filter(({ handling }) => handling.includes('H3'));
-  const lines = said.map((message) => `${message.reference}: ${textsIn(message, language)['handlingText'] ?? ''}`);
-  return lines.length === 0 ? null : [...new Set(lines)].join('\n');
-}
+const SEE: Readonly<Record<string, string>> = {
+  en: 'See the restrictions of what is passed on.',
+  'zh-CN': '见所转递内容的限制说明。',
+};
+
+/** What H3 stands for in a message that passes others on: their own texts, which stand with them. Null where none has one. */
+export const restrictionOf = (messages: readonly Pick<ThreadMessage, 'handling'>[], language: string): string | null =>
+  messages.some(({ handling }) => handling.includes('H3')) ? (SEE[language] ?? SEE['en']!) : null;
 
 interface Written {
   readonly content: Content;
@@ -76,15 +78,16 @@ export function rewritten(before: Written, after: Written): Pick<Written, 'conte
   return { content: { texts: { ...texts, ...kept }, data: { ...data, forwarded } }, facts: { ...after.facts, origins } };
 }
 
-/** Without the words and numbers of messages that were called back; what they were stays. */
-export function withoutRecalled<T extends Texts>(content: T, parts: readonly ForwardedPart[], recalled: ReadonlySet<string>): T {
-  const gone = parts.flatMap(({ message }, i) => (recalled.has(message) ? [`${PREFIX}${i + 1}.`] : []));
-  const texts = Object.entries(content.texts).filter(([path]) => !gone.some((prefix) => path.startsWith(prefix)));
-  return { ...content, texts: Object.fromEntries(texts) };
+const partsOf = ({ data }: Content): readonly ForwardedPart[] => (data['forwarded'] as readonly ForwardedPart[] | undefined) ?? [];
+const isFull = ({ original, data }: ForwardedPart): boolean => original !== null || Object.keys(data).length > 0;
+
+/** Without the words and numbers of messages that were called back; where they came from stays. The same content where none is there. */
+export function withoutRecalled(content: Content, recalled: ReadonlySet<string>): Content {
+  const parts = partsOf(content);
+  const prefixes = parts.flatMap(({ message }, i) => (recalled.has(message) ? [`${PREFIX}${i + 1}.`] : []));
+  const texts = Object.entries(content.texts).filter(([path]) => !prefixes.some((prefix) => path.startsWith(prefix)));
+  const isGone = texts.length === Object.keys(content.texts).length && !parts.some((part) => recalled.has(part.message) && isFull(part));
+  if (isGone) return content;
+  const forwarded = parts.map((part) => (recalled.has(part.message) ? { ...part, original: null, data: {} } : part));
+  return { texts: Object.fromEntries(texts), data: { ...content.data, forwarded } };
 }
-
-export const partsOf = ({ data }: Pick<Content, 'data'>): readonly ForwardedPart[] =>
-  (data['forwarded'] as readonly ForwardedPart[] | undefined) ?? [];
-
-/** A part whose message was called back. */
-export const emptied = (part: ForwardedPart): ForwardedPart => ({ ...part, original: null, data: {} });
