@@ -3,7 +3,7 @@ import { Clock, type Person, type SystemActor } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from './domain/tellings';
-import type { Subject } from './subject';
+import { namedIn, type Subject } from './subject';
 
 /** A person with an open account, with the rights of this moment, and how he or she wants to be told. */
 export interface Recipient {
@@ -116,7 +116,7 @@ function selectionOf(subject: Subject, audience: Audience): Selection {
     case 'authors':
       return { users: message?.authors ?? [], usersWithRoles: OFFICERS };
     case 'named':
-      return { users: [facts['to'] ?? facts['user']].filter((id): id is string => typeof id === 'string') };
+      return { users: [namedIn(facts)] };
     case 'translators':
       return { roles: ['translator'], languages: translation?.languages ?? [] };
     case 'translator':

@@ -82,10 +82,16 @@ export class Subjects {
   }
 }
 
+/** The person whom an event names, beside the one who caused it. */
+export function namedIn(facts: Subject['facts']): string | null {
+  const id = facts['to'] ?? facts['user'] ?? facts['deputy'];
+  return typeof id === 'string' ? id : null;
+}
+
 /** The object that a notification names, or null where it is not there. */
 export function objectOf(subject: Subject, about: ObjectKind | 'thread'): { readonly kind: ObjectKind; readonly id: string } | null {
   if (about === 'thread') return objectOf(subject, 'referral') ?? objectOf(subject, 'case');
-  if (about === 'account') return { kind: 'account', id: subject.objectId };
+  if (about === 'account') return { kind: 'account', id: namedIn(subject.facts) ?? subject.objectId };
   if (about === 'job') return { kind: 'job', id: subject.eventId };
   const { [about]: object } = subject;
   return object === null ? null : { kind: about, id: object.id };

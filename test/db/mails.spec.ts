@@ -76,7 +76,7 @@ describe('a mail', () => {
       ({ kind, object }) => kind === 'referral.delivered' && object.id === id,
     );
     expect(arrived!.from).toBe('no-reply@counterpart.example');
-    expect(textOf(arrived!)).toContain(`${reference}\n${PUBLIC}/app/notifications?id=${notification!.id}`);
+    expect(textOf(arrived!)).toContain(`${reference}\n${PUBLIC}/app/inbox?id=${notification!.id}`);
     expect(textOf(arrived!)).toContain('请登录办理');
     expect(arrived!.bytes).toMatch(/^Content-Language: zh-CN\r$/m);
     const [asked] = server.to(addressOf('liaison1@DEA'));
@@ -93,7 +93,7 @@ describe('a mail', () => {
     await pass(MINUTE + 1_000);
     const mails = server.to(addressOf('liaison1@NNCC'));
     expect(mails).toHaveLength(1);
-    expect(textOf(mails[0]!).match(/notifications\?id=/g)).toHaveLength(3);
+    expect(textOf(mails[0]!).match(/inbox\?id=/g)).toHaveLength(3);
   });
 
   it('waits until the quiet hours are over; what is urgent does not', async () => {
@@ -108,7 +108,7 @@ describe('a mail', () => {
     const [mail] = server.to(addressOf('liaison1@NNCC'));
     expect(mail!.bytes).toMatch(/^Subject: =\?UTF-8\?/m);
     expect(textOf(mail!)).toContain('(紧急)');
-    expect(textOf(mail!).match(/notifications\?id=/g)).toHaveLength(1);
+    expect(textOf(mail!).match(/inbox\?id=/g)).toHaveLength(1);
     await pass(185 * MINUTE);
     expect(server.to(addressOf('liaison1@NNCC'))).toHaveLength(2);
     await choose('liaison1@NNCC', {});

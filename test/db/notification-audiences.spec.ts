@@ -1,6 +1,7 @@
 import { MembersService } from '@counterpart/cases';
 import { Delivery } from '@counterpart/exchange';
-import { systemActor } from '@counterpart/kernel';
+import { deputyshipNamed } from '@counterpart/identity';
+import { systemActor, uuidv7 } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { jobDied } from '@counterpart/platform/queue';
 import { ReviewingService } from '@counterpart/translations';
@@ -123,6 +124,14 @@ describe('whoever is not there', () => {
     await story.take('NNCC', id);
     expect(await told('NNCC', id, 'referral.delivered', 'deputy@NNCC')).toEqual(['liaison1@NNCC', 'liaison2@NNCC', 'deputy@NNCC']);
     expect(await told('NNCC', id, 'referral.assigned', 'deputy@NNCC')).toEqual(['liaison1@NNCC', 'deputy@NNCC']);
+  });
+
+  it('has named a deputy, who is told of that', async () => {
+    const [absent, deputy] = [await system.person('liaison2@NNCC'), await system.person('liaison1@NNCC')];
+    const named = deputyshipNamed(uuidv7(), { absent: absent.userId, deputy: deputy.userId, from, until });
+    await system.get(UnitOfWork).run(absent, (tx) => tx.record(named));
+    await system.runJobs();
+    expect(await told('NNCC', deputy.userId, 'account.deputy-named')).toEqual(['liaison1@NNCC']);
   });
 
   it('has someone on duty at the desk, whatever that one’s role', async () => {

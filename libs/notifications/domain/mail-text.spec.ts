@@ -16,7 +16,7 @@ describe('a mail', () => {
       text: `There is something new for you in Counterpart:
 
 DEA-LR-2026-000017
-https://counterpart.example/app/notifications?id=0198c5f2-0000-7000-8000-000000000001
+https://counterpart.example/app/inbox?id=0198c5f2-0000-7000-8000-000000000001
 
 This mail says no more on purpose. Sign in to read it. Please do not reply.`,
     }));
@@ -46,7 +46,7 @@ This mail says no more on purpose. Sign in to read it. Please do not reply.`,
       URL,
     );
     expect(subject).toBe('Counterpart: 23 new items');
-    expect(text.match(/notifications\?id=/g)).toHaveLength(20);
+    expect(text.match(/inbox\?id=/g)).toHaveLength(20);
     expect(text).toContain('no number yet');
     expect(text).toContain('+ 3 new items');
   });

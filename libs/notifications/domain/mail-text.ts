@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<'en' | 'zh-CN', Words>> = {
         'Your account: an administrator opened a password reset. If you did not ask for it, tell your administrator at once.',
       'account.password-changed': 'Your account: the password was changed. If it was not you, tell your administrator at once.',
       'account.roles-changed': 'Your account: your roles were changed.',
+      'account.deputy-named': 'Your account: you were named as someone’s deputy.',
+      'account.deputy-ended': 'Your account: you are no longer someone’s deputy.',
       'job.died': 'The system: a job was set aside and waits for someone to look at it.',
     },
   },
@@ -50,6 +52,8 @@ const WORDS: Readonly<Record<'en' | 'zh-CN', Words>> = {
       'account.reset-started': '您的账号：管理员已发起密码重置。如非您本人申请，请立即联系管理员。',
       'account.password-changed': '您的账号：密码已修改。如非您本人操作，请立即联系管理员。',
       'account.roles-changed': '您的账号：角色已变更。',
+      'account.deputy-named': '您的账号：您已被指定为代理人。',
+      'account.deputy-ended': '您的账号：您的代理职责已终止。',
       'job.died': '系统：有后台任务多次失败，已暂停重试，请查看处理。',
     },
   },
@@ -68,9 +72,9 @@ export function mailText(items: readonly MailItem[], language: 'en' | 'zh-CN', p
   const nameOf = (item: MailItem): string => words.account[item.kind] ?? item.reference ?? words.noNumber;
   const lines = named.map((item) => {
     const urgent = isUrgent(item.urgency) ? ` (${words.urgent})` : '';
-    return `${nameOf(item)}${urgent}\n${publicUrl}/app/notifications?id=${item.id}`;
+    return `${nameOf(item)}${urgent}\n${publicUrl}/app/inbox?id=${item.id}`;
   });
-  const more = items.length > named.length ? [`+ ${words.several(items.length - named.length)}\n${publicUrl}/app/notifications`] : [];
+  const more = items.length > named.length ? [`+ ${words.several(items.length - named.length)}\n${publicUrl}/app/inbox`] : [];
   const [only] = items;
   const about = items.length === 1 && only !== undefined ? (only.reference ?? words.several(1)) : words.several(items.length);
   const subject = `Counterpart: ${about}`;

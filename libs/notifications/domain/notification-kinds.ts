@@ -38,6 +38,8 @@ export const NOTIFICATION_KINDS = [
   'account.reset-started',
   'account.password-changed',
   'account.roles-changed',
+  'account.deputy-named',
+  'account.deputy-ended',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -85,6 +85,8 @@ export const EVENTS: Readonly<Record<string, readonly Telling[]>> = {
   'user.reset-started': [{ kind: 'account.reset-started', about: 'account', to: ['self'] }],
   'user.password-changed': [{ kind: 'account.password-changed', about: 'account', to: ['self'] }],
   'user.roles-changed': [{ kind: 'account.roles-changed', about: 'account', to: ['self'] }],
+  'deputyship.named': [{ kind: 'account.deputy-named', about: 'account', to: ['named'] }],
+  'deputyship.ended': [{ kind: 'account.deputy-ended', about: 'account', to: ['named'] }],
 };
 
 interface Happening {

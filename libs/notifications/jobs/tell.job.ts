@@ -7,7 +7,7 @@ import {
   messageSubmitted,
   translationAttached,
 } from '@counterpart/exchange';
-import { passwordChanged, resetStarted, userRolesChanged } from '@counterpart/identity';
+import { deputyshipEnded, deputyshipNamed, passwordChanged, resetStarted, userRolesChanged } from '@counterpart/identity';
 import { defineJob, Handles, jobDied, type JobHandler, type JobInput, when } from '@counterpart/platform/queue';
 import { referralAssigned } from '@counterpart/referrals';
 import { translationCancelled, translationFinished, translationPrepared, translationReturned } from '@counterpart/translations';
@@ -35,6 +35,8 @@ export const tell = defineJob({
     // After a reset the person has been told already that it was opened.
     when(passwordChanged, ({ by }) => by === 'owner'),
     userRolesChanged,
+    deputyshipNamed,
+    deputyshipEnded,
   ],
   about: 'Tells people in their inboxes of what concerns them.',
 });
