@@ -34,7 +34,7 @@ function Header<Row>({ column, sort }: { readonly column: ListColumn<Row>; reado
 export function ListTable<Row>({ label, rows, columns, keyOf, linkOf, nameOf, isUnread, sort, isPending, selected, onToggle }: Props<Row>) {
   const { t } = useTranslation('ui');
   return (
-    <Table.ScrollContainer minWidth={560} type="native">
+    <Table.ScrollContainer minWidth={160 * columns.length} type="native">
       <Table highlightOnHover aria-label={label} aria-busy={isPending}>
         <Table.Thead>
           <Table.Tr>

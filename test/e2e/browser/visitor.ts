@@ -3,6 +3,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { type Language, type Texts, textsOf } from './texts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PATIENCE_MS = 20_000;
 /** Refusals are answers like others; the browser calls each an error nevertheless. */
 const EXPECTED_NOISE = /Failed to load resource: the server responded with a status of 4\d\d/;
 
@@ -84,7 +85,9 @@ export class Visitor {
   /** Waits until nothing is loading: a live stream stays open, so the network alone never says so. */
   async settle(): Promise<void> {
     await this.page.waitForLoadState('domcontentloaded');
-    await this.page.waitForFunction(IS_SETTLED);
+    // Asked again and again from here: a function that waits in the page would have to be evaluated there, which its policy forbids.
+    for (const end = Date.now() + PATIENCE_MS; !(await this.page.evaluate<boolean>(IS_SETTLED)); await this.page.waitForTimeout(50))
+      if (Date.now() > end) throw new Error(`${this.page.url()} does not settle`);
   }
 
   /** What axe finds against WCAG 2.2 AA in the page as it stands, a line each. */

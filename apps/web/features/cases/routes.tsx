@@ -1,15 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route';
-
-/** Filters of the list of cases; the names are those of the server. */
-export interface CasesSearch {
-  readonly state?: string | undefined;
-  readonly crimeType?: string | undefined;
-}
-
-/** The parts of a case that have an address. */
-export const CASE_TABS = ['overview', 'exchange', 'timeline', 'notes', 'access'] as const;
-export type CaseTab = (typeof CASE_TABS)[number];
+import { CASE_TABS, type CasesSearch, type CaseTab } from './case-search';
 
 const said = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 

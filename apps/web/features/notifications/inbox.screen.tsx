@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { listData, ListPage, TwoZoneTime, useCode, useSearchState } from '../../ui';
 import { type Notification, notificationsQuery } from './notifications.query';
 import { placeOf } from './place-of';
-import type { InboxSearch } from './routes';
+import type { InboxSearch } from './inbox-search';
 
 /** What the person was told: that something happened and to which number, never what it says. */
 export function InboxScreen() {

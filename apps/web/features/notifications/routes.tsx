@@ -1,10 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route';
-
-/** The filter of the inbox, as its address says it. */
-export interface InboxSearch {
-  readonly unread?: boolean | undefined;
-}
+import type { InboxSearch } from './inbox-search';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,

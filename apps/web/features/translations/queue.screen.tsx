@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CodeFilter, listData, ListPage, TwoZoneTime, useCode, useSearchState } from '../../ui';
-import type { TranslationsSearch } from './routes';
+import type { TranslationsSearch } from './translations-search';
 import { queueQuery, type TranslationRow } from './translations.query';
 
 /** The queue of the translators: never the case, never who is concerned. */

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route';
+import type { TranslationsSearch } from './translations-search';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
@@ -16,11 +17,5 @@ const editor = createRoute({
   path: '/translations/$id',
   component: lazyRouteComponent(() => import('./editor.screen'), 'TranslationEditorScreen'),
 });
-
-/** The filters of the queue, as its address says them. */
-export interface TranslationsSearch {
-  readonly state?: string | undefined;
-  readonly mine?: boolean | undefined;
-}
 
 export const translationsRoutes = [list, editor] as const;

@@ -1,6 +1,6 @@
 import { api, call, type operations, type Schemas } from '@counterpart/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TranslationsSearch } from './routes';
+import type { TranslationsSearch } from './translations-search';
 
 type QueueQuery = NonNullable<operations['Translations_list']['parameters']['query']>;
 

@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField, FormDialog, useCode } from '../../../ui';
 import { type CaseDetail, colleaguesQuery } from './case.queries';
-import type { CaseDialogProps } from './case-dialog';
+import type { CaseDialogProps } from './case-dialog-props';
 import { useCaseCommand } from './use-case-command';
 
 /** Roles whose holders can read a case at all. */

@@ -1,7 +1,7 @@
 import { api, call, type Schemas } from '@counterpart/api-client';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, ReasonDialog, useCodeOptions } from '../../../ui';
-import type { CaseDetail } from './case.queries';
+import type { CaseDialogProps } from './case-dialog-props';
 import { CloseDialog } from './close-dialog';
 import { InviteDialog } from './invite-dialog';
 import { OwnReferenceDialog } from './own-reference-dialog';
@@ -10,11 +10,6 @@ import { useCaseCommand } from './use-case-command';
 
 /** What is done with a case by a button of it. */
 export type CaseStep = Exclude<keyof Schemas['CaseAbilitiesAnswer'], 'addMember' | 'removeMember' | 'note' | 'shareNote'>;
-
-export interface CaseDialogProps {
-  readonly detail: CaseDetail;
-  readonly onClose: () => void;
-}
 
 /** Asks for what a step needs, and takes it. */
 export function CaseDialog({ step, ...props }: CaseDialogProps & { readonly step: CaseStep }) {

@@ -2,7 +2,7 @@ import { Badge, Tabs } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CopyNumber, MarkingBanner, Screen, useCode, useSearchState } from '../../../ui';
-import { CASE_TABS, type CaseTab } from '../routes';
+import { CASE_TABS, type CaseTab } from '../case-search';
 import { Access } from './access';
 import type { CaseDetail } from './case.queries';
 import { CaseActions } from './case-actions';

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField, FormDialog, useCodeOptions } from '../../../ui';
-import type { CaseDialogProps } from './case-dialog';
+import type { CaseDialogProps } from './case-dialog-props';
 import { REASONS } from './step-reasons';
 import { useCaseCommand } from './use-case-command';
 

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField, FormDialog } from '../../../ui';
 import { type ChosenDesk, DeskChoice } from '../desk-choice';
-import type { CaseDialogProps } from './case-dialog';
+import type { CaseDialogProps } from './case-dialog-props';
 import { useCaseCommand } from './use-case-command';
 
 const NOBODY: { readonly invited: ChosenDesk } = { invited: { agencyId: '', deskId: '' } };

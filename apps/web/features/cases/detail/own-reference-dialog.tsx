@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../ui';
-import type { CaseDialogProps } from './case-dialog';
+import type { CaseDialogProps } from './case-dialog-props';
 import { useCaseCommand } from './use-case-command';
 
 /** Sets the agency's own number of the case; it never crosses. */

@@ -1,6 +1,6 @@
 import { api, call, type paths } from '@counterpart/api-client';
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { CasesSearch } from '../routes';
+import type { CasesSearch } from '../case-search';
 
 type Query = NonNullable<paths['/cases']['get']['parameters']['query']>;
 

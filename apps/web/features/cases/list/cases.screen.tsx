@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CodeFilter, listData, ListPage, useSearchState } from '../../../ui';
 import { useCan } from '../../identity';
-import type { CasesSearch } from '../routes';
+import type { CasesSearch } from '../case-search';
 import { casesQuery } from './cases.query';
 import { useCaseColumns } from './use-case-columns';
 

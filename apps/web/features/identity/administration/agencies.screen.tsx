@@ -1,4 +1,5 @@
 import { Badge, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { IconBan, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Screen, useCode } from '../../../ui';
 import { type Agency, useAgencies } from '../agencies';
@@ -40,7 +41,7 @@ function AgencyCard({ agency, isOwn }: { readonly agency: Agency; readonly isOwn
         <Title order={3} size="h5">
           {named(agency)} ({agency.code})
         </Title>
-        <Badge color={agency.isEligible ? 'green' : 'red'} autoContrast>
+        <Badge variant="default" leftSection={agency.isEligible ? <IconCheck size={12} aria-hidden /> : <IconBan size={12} aria-hidden />}>
           {t(agency.isEligible ? 'agencies.eligible' : 'agencies.ineligible')}
         </Badge>
       </Group>

@@ -1,4 +1,5 @@
 import { Badge, Group } from '@mantine/core';
+import { IconBan, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,12 +56,12 @@ export function Standing({ user: { disabledAt, isLocked } }: { readonly user: Us
   return (
     <Group gap={4}>
       {disabledAt === null ? null : (
-        <Badge color="gray" autoContrast>
+        <Badge variant="default" leftSection={<IconBan size={12} aria-hidden />}>
           {t('users.disabled')}
         </Badge>
       )}
       {isLocked ? (
-        <Badge color="red" autoContrast>
+        <Badge variant="default" leftSection={<IconLock size={12} aria-hidden />}>
           {t('users.locked')}
         </Badge>
       ) : null}

@@ -12,7 +12,7 @@ import { Composer } from './composer';
 import { abilityOf, writtenKind } from './message-kinds';
 import { emptyReply, replyOf } from './reply-from';
 import type { ReplyValues } from './reply-values';
-import type { WriteSearch } from './routes';
+import type { WriteSearch } from './write-search';
 
 interface Props {
   readonly detail: Detail;

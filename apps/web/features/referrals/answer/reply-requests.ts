@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { WrittenKind } from './message-kinds';
 import { itemsOf, rewrittenOf, writtenOf } from './reply-body';
 import type { ReplyValues } from './reply-values';
-import type { WriteSearch } from './routes';
+import type { WriteSearch } from './write-search';
 
 /** A saved message, by what the next change of it must say. */
 export interface ReplyPlace {

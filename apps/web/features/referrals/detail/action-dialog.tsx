@@ -8,17 +8,12 @@ import { ForwardDialog } from './forward-dialog';
 import { OutcomeDialog } from './outcome-dialog';
 import { PermissionDialog } from './permission-dialog';
 import { RecallDialog } from './recall-dialog';
-import type { Detail } from './referral.queries';
+import type { DialogProps } from './dialog-props';
 import { announcedStops, ownStops } from './thread-parts';
 import { useCommand } from './use-command';
 
 export type DialogName =
   'assign' | 'delay' | 'stop' | 'resume' | 'withdraw' | 'recall' | 'outcome' | 'close' | 'requestPermission' | 'forward' | 'evidentialUse';
-
-export interface DialogProps {
-  readonly detail: Detail;
-  readonly onClose: () => void;
-}
 
 /** The dialog of an action that needs a word more than its button. */
 export function ActionDialog({ name, ...props }: DialogProps & { readonly name: DialogName }) {

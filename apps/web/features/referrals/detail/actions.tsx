@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AbilityButton, ProblemAlert } from '../../../ui';
 import { abilityOf, type AbilityName, type WrittenKind } from '../answer/message-kinds';
-import type { WriteSearch } from '../answer/routes';
+import type { WriteSearch } from '../answer/write-search';
 import { ActionDialog, type DialogName } from './action-dialog';
 import { ExportButton } from './export-button';
 import { Part } from './part';

@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField } from '../../../ui';
 import { FormDialog } from './form-dialog';
-import type { DialogProps } from './action-dialog';
+import type { DialogProps } from './dialog-props';
 import { assigneesQuery } from './referral.queries';
 import { useCommand } from './use-command';
 

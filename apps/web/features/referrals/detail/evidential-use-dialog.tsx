@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField } from '../../../ui';
-import type { DialogProps } from './action-dialog';
+import type { DialogProps } from './dialog-props';
 import { FormDialog } from './form-dialog';
 import { usableFor } from './thread-parts';
 import { useCommand } from './use-command';

@@ -3,7 +3,7 @@ import { Select } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ControlledField, useCodeOptions } from '../../../ui';
-import type { DialogProps } from './action-dialog';
+import type { DialogProps } from './dialog-props';
 import { FormDialog } from './form-dialog';
 import { useCommand } from './use-command';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ControlledField, useCodeOptions } from '../../../ui';
 import { useAgencies, useSession } from '../../identity';
 import { useNamed } from '../new/use-named';
-import type { DialogProps } from './action-dialog';
+import type { DialogProps } from './dialog-props';
 import { FormDialog } from './form-dialog';
 import { restrictedBy } from './thread-parts';
 import { useMessageOptions } from './use-message-options';

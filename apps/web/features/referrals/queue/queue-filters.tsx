@@ -5,7 +5,7 @@ import { useSession } from '../../identity';
 import { useNamed } from '../new/use-named';
 import { QueueLinks } from './queue-links';
 import { boxOf } from './queues';
-import type { QueueSearch } from './routes';
+import type { QueueSearch } from './queue-search';
 
 interface Props {
   readonly search: QueueSearch;

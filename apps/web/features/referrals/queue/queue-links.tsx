@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { countsQuery } from './queue.queries';
 import { boxOf, QUEUES, type QueueName, queueOf } from './queues';
-import type { QueueSearch } from './routes';
+import type { QueueSearch } from './queue-search';
 
 /** The queues of a box, each with how much is in it, as links: an address can be kept. */
 export function QueueLinks({ search }: { readonly search: QueueSearch }) {

@@ -1,7 +1,7 @@
 import { api, background, call, type paths } from '@counterpart/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { type Box, boxOf, queueOf } from './queues';
-import type { QueueSearch } from './routes';
+import type { QueueSearch } from './queue-search';
 
 type Query = NonNullable<paths['/referrals']['get']['parameters']['query']>;
 

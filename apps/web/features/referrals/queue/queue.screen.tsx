@@ -6,7 +6,7 @@ import { useCan } from '../../identity';
 import { useQueueColumns } from './queue-columns';
 import { QueueFilters } from './queue-filters';
 import { queueQuery } from './queue.queries';
-import type { QueueSearch } from './routes';
+import type { QueueSearch } from './queue-search';
 
 /** The referrals of one's desks: received and sent, by queue. */
 export function QueueScreen() {

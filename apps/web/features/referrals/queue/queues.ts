@@ -1,5 +1,5 @@
 import type { Schemas } from '@counterpart/api-client';
-import type { QueueSearch } from './routes';
+import type { QueueSearch } from './queue-search';
 
 export type Box = Schemas['ReferralRowAnswer']['box'];
 export type QueueName = keyof NonNullable<Schemas['ReferralCountsAnswer']['queues']> | 'all';

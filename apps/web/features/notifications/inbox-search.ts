@@ -1,0 +1,4 @@
+/** The filter of the inbox, as its address says it. */
+export interface InboxSearch {
+  readonly unread?: boolean | undefined;
+}
