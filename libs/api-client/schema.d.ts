@@ -2468,6 +2468,27 @@ export interface components {
             translation: components["schemas"]["TranslatedTextsAnswer"] | null;
             /** @description Why a second person gave it back or rejected it */
             returnComment: string | null;
+            /** @enum {string} */
+            threadKind: "referral" | "case";
+            /** @description The number of its referral or case; null before it has one */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description When an answer is due in its thread
+             */
+            dueAt: string | null;
+            counterpart: components["schemas"]["ReceiverAnswer"];
+            /** @description The receiver translates itself */
+            takesOriginals: boolean;
+            /** @description In the order in which they came to write */
+            authors: components["schemas"]["AuthorAnswer"][];
+            translator: components["schemas"]["AuthorAnswer"] | null;
+            reviewer: components["schemas"]["AuthorAnswer"] | null;
+            /** @description Who released it */
+            releaser: components["schemas"]["AuthorAnswer"] | null;
+            rendering: components["schemas"]["RenderingAnswer"];
+            /** @description Of what waits for its release; empty otherwise */
+            checklist: components["schemas"]["ReleaseCheckAnswer"][];
             abilities: components["schemas"]["MessageAbilitiesAnswer"];
         };
         MessagePageAnswer: {
@@ -2671,7 +2692,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "referral.delivered" | "referral.assigned" | "referral.asked" | "referral.clarified" | "referral.answered-in-part" | "referral.answered" | "referral.refused" | "referral.delayed" | "referral.updated" | "referral.stopped" | "referral.resumed" | "referral.withdrawn" | "referral.recalled" | "referral.outcome-reported" | "referral.permission-requested" | "referral.permission-granted" | "referral.permission-denied" | "referral.permission-changed" | "case.invited" | "case.accepted" | "case.declined" | "case.left" | "case.state-changed" | "case.note-received" | "case.member-added" | "message.awaiting-release" | "message.returned" | "message.rejected" | "translation.waiting" | "translation.to-review" | "translation.returned" | "translation.cancelled" | "delivery.refused" | "delivery.stuck" | "job.died" | "account.reset-started" | "account.password-changed" | "account.roles-changed";
+            kind: "referral.delivered" | "referral.assigned" | "referral.asked" | "referral.clarified" | "referral.answered-in-part" | "referral.answered" | "referral.refused" | "referral.delayed" | "referral.updated" | "referral.stopped" | "referral.resumed" | "referral.withdrawn" | "referral.recalled" | "referral.outcome-reported" | "referral.permission-requested" | "referral.permission-granted" | "referral.permission-denied" | "referral.permission-changed" | "case.invited" | "case.accepted" | "case.declined" | "case.left" | "case.state-changed" | "case.note-received" | "case.member-added" | "message.awaiting-release" | "message.returned" | "message.rejected" | "translation.waiting" | "translation.to-review" | "translation.returned" | "translation.cancelled" | "delivery.refused" | "delivery.stuck" | "job.died" | "account.reset-started" | "account.password-changed" | "account.roles-changed" | "account.deputy-named" | "account.deputy-ended";
             object: components["schemas"]["NotificationObject"];
             /** @description The number that everyone quotes; null before there is one */
             reference: string | null;
@@ -2786,6 +2807,8 @@ export interface components {
             targetLanguage: string | null;
             handling: ("H0" | "H1" | "H2" | "H3")[];
             authorIds: string[];
+            /** @description In the order in which they came to write */
+            authors: components["schemas"]["PersonRefAnswer"][];
             /** @description Why a second person gave it back or rejected it */
             returnComment: string | null;
             /** @description Null without the need to know */
@@ -3220,8 +3243,13 @@ export interface components {
             answeredAt: string | null;
             /** Format: date-time */
             closedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description As of its clock
+             */
             dueAt: string | null;
+            /** @description Null before its release */
+            clock: components["schemas"]["ClockSummaryAnswer"] | null;
             /** @enum {string|null} */
             outcome: "ARREST" | "SEIZURE" | "SHIPMENT_STOPPED" | "COMPANY_INSPECTED" | "LICENCE_ACTION" | "LISTING_REMOVED" | "ACCOUNT_FROZEN" | "CASE_OPENED" | "JOINED_TO_CASE" | "PROSECUTION" | "PREVENTIVE_TALK" | "NO_TRACE" | "NOT_IDENTIFIABLE" | "INSUFFICIENT_INFORMATION" | "NOT_AN_OFFENCE" | "DUPLICATE" | "OUT_OF_SCOPE" | null;
             /** @enum {string|null} */
@@ -3462,6 +3490,23 @@ export interface components {
             /** @enum {string} */
             ground: "R1" | "R2" | "R3" | "R4" | "R5" | "R6A" | "R6B" | "R6C" | "R7A" | "R7B" | "R8";
             text?: string | null;
+        };
+        ReleaseCheckAnswer: {
+            /** @enum {string} */
+            code: "second_person" | "translation" | "handling" | "evaluation" | "legal_basis" | "readiness" | "thread" | "eligibility" | "cooperation";
+            isOk: boolean;
+            /** @description What is not as it should be stops the release; otherwise it is for the person to judge */
+            blocks: boolean;
+            /** @description Codes or paths: what is wrong */
+            detail: string[];
+        };
+        RenderingAnswer: {
+            language: string;
+            texts: {
+                [key: string]: string;
+            };
+            /** @description The receiver accepts the language, or takes originals; or it is not translated yet */
+            isOriginal: boolean;
         };
         ReopenDto: {
             /** @enum {string} */

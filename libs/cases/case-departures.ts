@@ -1,6 +1,6 @@
-import type { Content, Entry, Message } from '@counterpart/exchange';
+import { type Content, type Entry, type Message, type ReleaseCheck, releaseCheck } from '@counterpart/exchange';
 import { Directory } from '@counterpart/identity';
-import { carries, type HandlingCode } from '@counterpart/kernel';
+import { carries, DomainError, type EventFacts, type HandlingCode } from '@counterpart/kernel';
 import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CaseNotices } from './case-notices';
@@ -28,10 +28,28 @@ export class CaseDepartures {
   async beforeRelease(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }> {
     const held = await LockedCase.lock(tx, message.threadId);
     if (!carries(message.handling as HandlingCode[], held.file.handling)) throw handlingDropped();
-    if (message.kind === 'case.invitation') await this.completeInvitation(tx, held, message, content);
+    if (message.kind === 'case.invitation') message.facts = await this.invitation(tx, held, message, content);
     else if (message.kind === 'case.note') this.requireNote(held, message, content);
     else throw messageForm('kind');
     return { reference: held.file.reference };
+  }
+
+  /** What that would find, for the second person to see before. */
+  async checks(tx: Transaction, message: Message, content: Content): Promise<readonly ReleaseCheck[]> {
+    const held = await LockedCase.lock(tx, message.threadId);
+    const dropped = carries(message.handling as HandlingCode[], held.file.handling) ? [] : [handlingDropped().code];
+    const refusal = async (): Promise<string | null> => {
+      try {
+        if (message.kind === 'case.invitation') await this.invitation(tx, held, message, content);
+        else this.requireNote(held, message, content);
+        return null;
+      } catch (error) {
+        if (error instanceof DomainError) return error.code;
+        throw error;
+      }
+    };
+    const found = await refusal();
+    return [releaseCheck('handling', dropped), releaseCheck('thread', found === null ? [] : [found])];
   }
 
   /** The message is signed and on its way. */
@@ -40,7 +58,8 @@ export class CaseDepartures {
     if (entry.header.kind === 'case.note') await this.shared(tx, entry);
   }
 
-  private async completeInvitation(tx: Transaction, { file, roster }: LockedCase, message: Message, content: Content): Promise<void> {
+  /** The facts of an invitation as the case stands now. */
+  private async invitation(tx: Transaction, { file, roster }: LockedCase, message: Message, content: Content): Promise<EventFacts> {
     if (!file.isLead) throw notLead();
     file.requireCan('invite');
     roster.requireInvitable(message.toAgencyId);
@@ -49,7 +68,7 @@ export class CaseDepartures {
     const then = new Roster(file.leadAgencyId, roster.all);
     then.invite({ agencyId: message.toAgencyId, side, deskId: message.toDeskId }, tx.at);
     const told = (await this.notices.told(then)).map((one) => ({ ...one }));
-    message.facts = { crimeType: file.crimeType, template: file.template, roster: told };
+    return { crimeType: file.crimeType, template: file.template, roster: told };
   }
 
   private requireNote({ file, roster }: LockedCase, message: Message, content: Content): void {

@@ -6,6 +6,7 @@ import {
   type Entry,
   type Message,
   type Placement,
+  type ReleaseCheck,
   type SealedContent,
   type Thread,
 } from '@counterpart/exchange';
@@ -45,6 +46,10 @@ export class CaseEnvelopes implements EnvelopeHandler, OnModuleInit {
 
   beforeRelease(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }> {
     return this.departures.beforeRelease(tx, message, content);
+  }
+
+  checks(tx: Transaction, message: Message, content: Content): Promise<readonly ReleaseCheck[]> {
+    return this.departures.checks(tx, message, content);
   }
 
   async entered(tx: Transaction, entry: Entry): Promise<void> {

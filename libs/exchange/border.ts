@@ -3,6 +3,7 @@ import type { Transaction } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { isReceiptKind } from './domain/receipt';
 import type { Message } from './domain/outgoing-message';
+import { type ReleaseCheck, releaseCheck } from './domain/release-check';
 
 /** What must hold at the border between two agencies before anything new passes it. */
 @Injectable()
@@ -22,6 +23,19 @@ export class Border {
   /** Throws while one of the two agencies is ineligible, or the cooperation is suspended and no life depends on the message. */
   async requireClear(tx: Transaction, message: Message): Promise<void> {
     await this.standings.requireClear(tx, [message.agencyId, message.toAgencyId], isLifeSafety(message.urgency, message.facts));
+  }
+
+  /** As `requireClear`, as lines for the second person: which agency is not eligible, and whether the cooperation goes on. */
+  async checks(tx: Transaction, { agencyId, toAgencyId, urgency, facts }: Message): Promise<readonly ReleaseCheck[]> {
+    const standings = await this.standings.of(tx, [agencyId, toAgencyId]);
+    const isSuspended = !isLifeSafety(urgency, facts) && standings.some(({ suspended }) => suspended);
+    return [
+      releaseCheck(
+        'eligibility',
+        standings.filter(({ eligible }) => !eligible).map(({ code }) => code),
+      ),
+      releaseCheck('cooperation', isSuspended ? ['cooperation.suspended'] : []),
+    ];
   }
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Content, SealedContent } from './domain/content';
 import type { EnvelopeHeader } from './domain/envelope-header';
 import type { Message } from './domain/outgoing-message';
+import type { ReleaseCheck } from './domain/release-check';
 import type { Thread, ThreadKind } from './domain/thread';
 import { isReceiptKind } from './domain/receipt';
 
@@ -30,6 +31,8 @@ export interface EnvelopeHandler {
   admits(tx: Transaction, header: EnvelopeHeader, content: SealedContent): Promise<string | null>;
   /** Last checks of an own message before it is sealed; may complete `message.facts`. Throws a DomainError to stop the release. Returns the reference for the header. */
   beforeRelease(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }>;
+  /** What `beforeRelease` would find, as lines for the second person. Pure reading. */
+  checks(tx: Transaction, message: Message, content: Content): Promise<readonly ReleaseCheck[]>;
   /** The envelope is in the thread now. */
   entered(tx: Transaction, entry: Entry): Promise<void>;
   /** An own envelope of the thread was refused by its receiver and no longer counts: what was derived from the thread is derived anew. */

@@ -11,13 +11,26 @@ import { Intake } from './intake.service';
 import { KnownEnvelopes } from './known-envelopes';
 import { Messages } from './messages.service';
 import { Positions } from './positions';
+import { ReadMessages } from './read-messages';
+import { ReleaseChecklist } from './release-checklist';
 import { ShortenedMessages } from './shortened-messages';
 import { Threads } from './threads';
 
-const offered = [Delivery, Dispatch, EnvelopeHandlers, Envelopes, ExchangeQueries, Intake, Messages, ShortenedMessages, Threads];
+const offered = [
+  Delivery,
+  Dispatch,
+  EnvelopeHandlers,
+  Envelopes,
+  ExchangeQueries,
+  Intake,
+  Messages,
+  ReadMessages,
+  ShortenedMessages,
+  Threads,
+];
 
 /** The only border crossing. */
-@Module({ providers: [...offered, Acceptance, Arrivals, Border, KnownEnvelopes, Positions], exports: offered })
+@Module({ providers: [...offered, Acceptance, Arrivals, Border, KnownEnvelopes, Positions, ReleaseChecklist], exports: offered })
 export class ExchangeModule {}
 
 /** For the applications: they do not boot while a kind of envelope has no handler, or two. */

@@ -19,6 +19,8 @@ export { ExchangeQueries } from './exchange.queries';
 export { Intake } from './intake.service';
 export { MessageRowAnswer } from './http/messages.answers';
 export { type MessageFilter, MessageSelection } from './message-selection';
+export { ReadMessages } from './read-messages';
+export { type ReleaseCheck, releaseCheck } from './domain/release-check';
 export { Messages, type MessageChange, type NewMessage, type NewThread } from './messages.service';
 export { ShortenedMessages } from './shortened-messages';
 export { type EntryHeader, Threads } from './threads';

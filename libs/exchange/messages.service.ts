@@ -16,7 +16,7 @@ import {
   translationWithdrawn,
 } from './domain/exchange.events';
 import { messagePolicy } from './domain/message.policy';
-import { Message, MessageContent } from './domain/outgoing-message';
+import { Message, MessageContent, type Translators } from './domain/outgoing-message';
 import { Thread, type ThreadKind } from './domain/thread';
 import { Dispatch, type Recipient } from './dispatch';
 import { EnvelopeHandlers } from './envelope-handlers';
@@ -82,6 +82,8 @@ export class Messages {
       submittedAt: null,
       translationFrom: null,
       translationTo: null,
+      translatorId: null,
+      reviewerId: null,
       releasedAt: null,
       releasedBy: null,
       version: 1,
@@ -148,12 +150,12 @@ export class Messages {
   }
 
   /** The reviewed translation: the message can be released now. */
-  async attachTranslation(tx: Transaction, id: string, translation: Translation, translatorId: string): Promise<Message> {
+  async attachTranslation(tx: Transaction, id: string, translation: Translation, translators: Translators): Promise<Message> {
     const message = await tx.lock(Message, id);
     const content = await tx.lock(MessageContent, id);
     if (translation.language !== message.targetLanguage || !covers(translation, content.content))
       throw new DomainError('conflict', 'translation.incomplete', 'The translation does not cover every text of the message.');
-    message.attachTranslation(translatorId, tx.at);
+    message.attachTranslation(translators, tx.at);
     content.translation = translation;
     tx.save(content);
     tx.record(translationAttached(id, { language: translation.language }, translation));

@@ -21,7 +21,7 @@ select not ${ELIGIBLE}
                    where s.side_id = a.side_id and s.since <= $2::timestamptz and (s.until is null or s.until > $2::timestamptz)) as "isStopped"
   from agency a where a.id = $1`;
 
-interface Standing {
+export interface Standing {
   readonly agencyId: string;
   readonly code: string;
   readonly eligible: boolean;
@@ -31,13 +31,18 @@ interface Standing {
 /** Whether agencies may exchange anything new now; read in the transaction that depends on it, never from a cache. */
 @Injectable()
 export class Standings {
+  /** How each of the agencies stands now; `suspended` is the cooperation as a whole. */
+  of(tx: Transaction, agencyIds: readonly string[]): Promise<readonly Standing[]> {
+    return tx.query<Standing>(SQL, [agencyIds, tx.at.toISOString()]);
+  }
+
   /** A code that says why nothing new may pass between these agencies now, or null. `isLifeSafety` passes a suspension, never ineligibility. */
   async obstacle(
     tx: Transaction,
     agencyIds: readonly string[],
     isLifeSafety: boolean,
   ): Promise<'agency.ineligible' | 'cooperation.suspended' | null> {
-    const standings = await tx.query<Standing>(SQL, [agencyIds, tx.at.toISOString()]);
+    const standings = await this.of(tx, agencyIds);
     if (standings.some((standing) => !standing.eligible)) return 'agency.ineligible';
     return !isLifeSafety && standings.some((standing) => standing.suspended) ? 'cooperation.suspended' : null;
   }

@@ -1,4 +1,5 @@
 import { EVIDENTIAL_USES, FORWARDED_FROM, FORWARDED_TO, ONWARD_STANDING, PERMISSIONS, WRITTEN } from './onward-use/onward-detail.sql';
+import { CLOCK_SUMMARY, DUE_AT } from './referral-row.sql';
 
 /** A thread is of two agencies; what a third one sends into it is kept by the exchange, and is no part of the referral. */
 const OF_PARTIES = `e.from_agency_id in (r.agency_id, r.counterpart_agency_id)`;
@@ -55,6 +56,8 @@ const OWN = `
 select m.drafted_at as at, m.id, json_build_object(
          'id', m.id, 'kind', m.kind, 'box', 'out', 'state', m.state, 'version', m.version, 'draftedAt', m.drafted_at, 'submittedAt', m.submitted_at,
          'facts', m.facts, 'language', m.language, 'targetLanguage', m.target_language, 'handling', m.handling, 'authorIds', m.author_ids,
+         'authors', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by w.place), '[]')
+                       from unnest(m.author_ids) with ordinality as w (id, place) join app_user u on u.agency_id = m.agency_id and u.id = w.id),
          'returnComment', c.return_comment,
          'content', case when c.id is null then null else json_build_object('texts', c.content->'texts', 'data', c.content->'data', 'translation', c.translation) end) as message
   from message m
@@ -94,7 +97,7 @@ select json_build_object(
   'title', c.title, 'ownReference', c.own_reference, 'items', r.items,
   'assignedTo', ${person('assigned_to')}, 'createdBy', ${person('created_by')},
   'createdAt', r.created_at, 'releasedAt', r.released_at, 'deliveredAt', r.delivered_at, 'acknowledgedAt', r.acknowledged_at,
-  'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'dueAt', r.due_at, 'outcome', r.outcome, 'usefulness', r.usefulness, 'updatedAt', r.updated_at,
+  'answeredAt', r.answered_at, 'closedAt', r.closed_at, 'dueAt', ${DUE_AT}, 'clock', ${CLOCK_SUMMARY}, 'outcome', r.outcome, 'usefulness', r.usefulness, 'updatedAt', r.updated_at,
   'messages', coalesce((select json_agg(t.message order by t.at, t.id) from (${CROSSED} union all ${OWN}) t), '[]'),
   'receipts', coalesce((${RECEIPTS}), '[]'),
   'matches', coalesce((${MATCHES}), '[]'),

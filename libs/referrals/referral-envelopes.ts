@@ -6,6 +6,7 @@ import {
   type Entry,
   type Message,
   type Placement,
+  type ReleaseCheck,
   type SealedContent,
   type Thread,
 } from '@counterpart/exchange';
@@ -15,6 +16,7 @@ import { REFERRAL_MESSAGE_KINDS } from './domain/fact-shapes';
 import { ReferralArrivals } from './referral-arrivals';
 import { ReferralEntries } from './referral-entries';
 import { ReferralReleases } from './referral-releases';
+import { ReleaseChecks } from './release-checks';
 
 /** The handler of every kind of envelope in a referral's thread. */
 @Injectable()
@@ -26,6 +28,7 @@ export class ReferralEnvelopes implements EnvelopeHandler, OnModuleInit {
     private readonly handlers: EnvelopeHandlers,
     private readonly arrivals: ReferralArrivals,
     private readonly releases: ReferralReleases,
+    private readonly releaseChecks: ReleaseChecks,
     private readonly entries: ReferralEntries,
   ) {}
 
@@ -43,6 +46,10 @@ export class ReferralEnvelopes implements EnvelopeHandler, OnModuleInit {
 
   beforeRelease(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }> {
     return this.releases.check(tx, message, content);
+  }
+
+  checks(tx: Transaction, message: Message, content: Content): Promise<readonly ReleaseCheck[]> {
+    return this.releaseChecks.of(tx, message, content);
   }
 
   async entered(tx: Transaction, entry: Entry): Promise<void> {

@@ -1,7 +1,7 @@
 import { cursorSql } from '@counterpart/platform/database';
 
 /** While a clock stands still in time its due time moves on with it: there is none until it runs again. */
-const DUE_AT = `case when r.pace is distinct from 'stopped' then r.due_at end`;
+export const DUE_AT = `case when r.pace is distinct from 'stopped' then r.due_at end`;
 
 /** The clock as of the last fact: enough for whoever shows it to tell how it stands at any later moment. */
 export const CLOCK_SUMMARY = `case when r.clock is not null then json_build_object(

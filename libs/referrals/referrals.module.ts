@@ -27,6 +27,7 @@ import { ReferralNoticesService } from './referral-notices.service';
 import { ReferralPlaces } from './referral-places';
 import { ReferralProgress } from './referral-progress';
 import { ReferralReleases } from './referral-releases';
+import { ReleaseChecks } from './release-checks';
 import { ReferralThreads } from './referral-threads';
 import { ReferralListsQueries } from './referral-lists.queries';
 import { ReferralsQueries } from './referrals.queries';
@@ -51,7 +52,7 @@ const verbs = [
   ForwardedCopies,
 ];
 const parts = [KnownIdentifiers, OriginalReadiness, RecalledContent, ReferenceNumbers, ReferralArrivals, ReferralCases, ReferralEntries];
-const more = [NewDrafts, OnwardUses, ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases];
+const more = [NewDrafts, OnwardUses, ReferralEnvelopes, ReferralPlaces, ReferralProgress, ReferralReleases, ReleaseChecks];
 
 /** Intelligence referrals. The measure of their time comes from the feature above, which registers itself. */
 @Module({

@@ -730,6 +730,8 @@ create table message (
   released_by uuid,
   version integer not null,
   drafted_by uuid default author_ids[1],
+  translator_id uuid,
+  reviewer_id uuid,
   constraint message_pkey PRIMARY KEY (agency_id, id),
   constraint message_agency_id_desk_id_fkey FOREIGN KEY (agency_id, desk_id) REFERENCES desk(agency_id, id),
   constraint message_agency_id_thread_id_fkey FOREIGN KEY (agency_id, thread_id) REFERENCES thread(agency_id, id),
@@ -1222,6 +1224,8 @@ create table translation_memory (
 );
 alter table translation_memory enable row level security;
 alter table translation_memory force row level security;
+create policy by_system on translation_memory for delete to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy from_system on translation_memory for insert to counterpart_runtime
   with check ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy from_system_update on translation_memory for update to counterpart_runtime
@@ -1232,7 +1236,7 @@ create policy tenant on translation_memory for all to counterpart_runtime
   WHERE ((h.agency_id = translation_memory.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_memory.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
   WHERE ((c.agency_id = translation_memory.agency_id) AND (c.id = translation_memory.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[])))))))));
-grant insert, select, update (reviewed_at, reviewed_by, source, target) on translation_memory to counterpart_runtime;
+grant delete, insert, select, update (reviewed_at, reviewed_by, source, target) on translation_memory to counterpart_runtime;
 
 create table translation_note (
   agency_id uuid not null,
@@ -1287,6 +1291,8 @@ create table translation_segment (
 );
 alter table translation_segment enable row level security;
 alter table translation_segment force row level security;
+create policy by_system on translation_segment for delete to counterpart_runtime
+  using ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy from_system on translation_segment for insert to counterpart_runtime
   with check ((side_id = ( SELECT app.side_id() AS side_id)) AND ( SELECT app.is_system() AS is_system));
 create policy tenant on translation_segment for all to counterpart_runtime
@@ -1295,7 +1301,7 @@ create policy tenant on translation_segment for all to counterpart_runtime
   WHERE ((h.agency_id = translation_segment.agency_id) AND (h.user_id = ANY (( SELECT app.holder_list() AS holder_list)::uuid[])) AND (h.compartment_id = translation_segment.compartment_id) AND (h.basis = 'member'::text)))) OR (( SELECT app.has_role('supervisor'::text) AS has_role) AND (EXISTS ( SELECT 1
    FROM compartment c
   WHERE ((c.agency_id = translation_segment.agency_id) AND (c.id = translation_segment.compartment_id) AND (c.desk_id = ANY (( SELECT app.desk_list() AS desk_list)::uuid[]))))))))));
-grant insert, select, update (approved_by, comment, origin, override, state, target, translated_by, version) on translation_segment to counterpart_runtime;
+grant delete, insert, select, update (approved_by, comment, origin, override, state, target, translated_by, version) on translation_segment to counterpart_runtime;
 
 create table user_desk (
   agency_id uuid not null,

@@ -51,7 +51,12 @@ export class TranslationAttachment {
         segments.map(({ source, target, by }) => ({ source, target, reviewedBy: by, reviewedAt: endedAt })),
       );
       if (!job.answers(requestOf(message))) return;
-      await this.messages.attachTranslation(tx, message.id, { language: job.targetLanguage, texts: textsOf(segments, job) }, translatorId);
+      await this.messages.attachTranslation(
+        tx,
+        message.id,
+        { language: job.targetLanguage, texts: textsOf(segments, job) },
+        { translatorId, reviewerId: job.reviewerId },
+      );
     });
   }
 }

@@ -3,7 +3,6 @@ import Fastify from 'fastify';
 import { Pool } from 'pg';
 import { hashToken, parseToken } from '@counterpart/identity/domain/session';
 import type { PoolClient } from '@counterpart/platform/database/pg-internals';
-import { ENTER_READING } from '@counterpart/platform/database/context';
 import { pipeline, type Statement } from '@counterpart/platform/database/pipeline';
 import { REFERRAL_DETAIL } from '@counterpart/referrals/referral-detail.sql';
 import { REFERRAL_INBOX } from '@counterpart/referrals/referral-inbox.sql';
@@ -48,7 +47,7 @@ function session(cookie: string | undefined): Statement[] {
       values: [hashToken(token).toString('hex'), agencyId],
     },
     { sql: SESSION_SQL, values: [agencyId, new Date().toISOString(), 900] },
-    { sql: ENTER_READING, values: [agencyId, userId, roles, ''] },
+    { sql: 'select app.enter($1, $2, $3, $4)', values: [agencyId, userId, roles, ''] },
   ];
 }
 
@@ -72,13 +71,13 @@ app.get<{ Querystring: { limit: string } }>('/referrals', async (request, reply)
   return reply.type('application/json; charset=utf-8').send(outcomes[3]!.rows[0]![0]);
 });
 
-const detail = (path: string, sql: string, table: string) =>
+const detail = (path: string, sql: string, table: string, more: () => readonly unknown[] = () => []) =>
   app.get<{ Params: { id: string } }>(path, async ({ params: { id }, headers }, reply) => {
-    const outcomes = await send(...session(headers.cookie), { sql, values: [agencyId, id] }, read(table, id));
+    const outcomes = await send(...session(headers.cookie), { sql, values: [agencyId, id, ...more()] }, read(table, id));
     const text = outcomes[3]!.rows[0]?.[0];
     return text === undefined ? reply.status(404).send() : reply.type('application/json; charset=utf-8').send(text);
   });
-detail('/referrals/:id', REFERRAL_DETAIL, 'referral_content');
+detail('/referrals/:id', REFERRAL_DETAIL, 'referral_content', () => [new Date().toISOString()]);
 detail('/cases/:id', CASE_DETAIL, 'case_content');
 
 app.post<{ Body: CreateBody }>('/referrals', async ({ body, headers }, reply) => {

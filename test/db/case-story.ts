@@ -86,7 +86,9 @@ export class CaseStory {
       );
       for (const { id, language, texts: source } of waiting) {
         const texts = Object.fromEntries(Object.entries(source).map(([path, text]) => [path, `[${language}] ${text}`]));
-        await this.system.get(Messages).attachTranslation(tx, id, { language, texts }, translator.userId);
+        await this.system
+          .get(Messages)
+          .attachTranslation(tx, id, { language, texts }, { translatorId: translator.userId, reviewerId: null });
       }
     });
   }

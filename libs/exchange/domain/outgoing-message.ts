@@ -3,6 +3,12 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Content, Translation } from './content';
 import { type MessageCommand, messageLifecycle, type MessageState } from './message';
 
+/** The two people of a translation. */
+export interface Translators {
+  readonly translatorId: string;
+  readonly reviewerId: string | null;
+}
+
 /** An agency's own message until it crosses: who wrote it, where it stands, and the times that the clock needs. No content. */
 @Entity('message')
 export class Message {
@@ -28,6 +34,9 @@ export class Message {
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true }) submittedAt!: Date | null;
   @Column({ name: 'translation_from', type: 'timestamptz', nullable: true }) translationFrom!: Date | null;
   @Column({ name: 'translation_to', type: 'timestamptz', nullable: true }) translationTo!: Date | null;
+  /** Who translated what crosses, and who reviewed it. */
+  @Column({ name: 'translator_id', type: 'uuid', nullable: true }) translatorId!: string | null;
+  @Column({ name: 'reviewer_id', type: 'uuid', nullable: true }) reviewerId!: string | null;
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true }) releasedAt!: Date | null;
   @Column({ name: 'released_by', type: 'uuid', nullable: true }) releasedBy!: string | null;
   @VersionColumn() version!: number;
@@ -57,11 +66,13 @@ export class Message {
   }
 
   /** The reviewed translation is there. Whoever wrote it is an author of what crosses. */
-  attachTranslation(translatorId: string, at: Date): void {
+  attachTranslation({ translatorId, reviewerId }: Translators, at: Date): void {
     if (this.state !== 'translating')
       throw new DomainError('conflict', 'message.not-translating', 'This message does not wait for a translation.');
     this.move('attach');
     this.translationTo = at;
+    this.translatorId = translatorId;
+    this.reviewerId = reviewerId;
     if (!this.authorIds.includes(translatorId)) this.authorIds = [...this.authorIds, translatorId];
   }
 
@@ -98,6 +109,8 @@ export class Message {
     this.targetLanguage = null;
     this.translationFrom = null;
     this.translationTo = null;
+    this.translatorId = null;
+    this.reviewerId = null;
   }
 
   private move(command: MessageCommand): void {

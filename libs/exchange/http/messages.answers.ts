@@ -15,6 +15,7 @@ import {
 import { URGENCIES } from '../domain/envelope-header';
 import { MESSAGE_STATES } from '../domain/message';
 import { messageAbilities } from '../domain/message-abilities';
+import { RELEASE_CHECKS } from '../domain/release-check';
 
 /** What every answer says of a message. */
 export class MessageAnswer {
@@ -76,6 +77,21 @@ export class TranslatedTextsAnswer {
   @TextsAnswer() readonly texts!: Readonly<Record<string, string>>;
 }
 
+/** The words as the receiver will read them. */
+export class RenderingAnswer extends TranslatedTextsAnswer {
+  @FlagAnswer({ about: 'The receiver accepts the language, or takes originals; or it is not translated yet' })
+  readonly isOriginal!: boolean;
+}
+
+/** A line of what a second person looks at. */
+export class ReleaseCheckAnswer {
+  @CodeAnswer(RELEASE_CHECKS) readonly code!: string;
+  @FlagAnswer() readonly isOk!: boolean;
+  @FlagAnswer({ about: 'What is not as it should be stops the release; otherwise it is for the person to judge' })
+  readonly blocks!: boolean;
+  @TextAnswer({ many: true, about: 'Codes or paths: what is wrong' }) readonly detail!: readonly string[];
+}
+
 export class MessageAbilitiesAnswer extends abilitiesAnswer(messageAbilities.names) {}
 
 /** A message exactly as its receiver will read it, and what the reader can do with it. */
@@ -100,5 +116,18 @@ export class MessageDetailAnswer extends MessageAnswer {
   @ObjectAnswer(() => ContentAnswer) readonly content!: ContentAnswer;
   @ObjectAnswer(() => TranslatedTextsAnswer, { nullable: true }) readonly translation!: TranslatedTextsAnswer | null;
   @TextAnswer({ nullable: true, about: 'Why a second person gave it back or rejected it' }) readonly returnComment!: string | null;
+  @CodeAnswer(['referral', 'case']) readonly threadKind!: string;
+  @TextAnswer({ nullable: true, about: 'The number of its referral or case; null before it has one' }) readonly reference!: string | null;
+  @TimeAnswer({ nullable: true, about: 'When an answer is due in its thread' }) readonly dueAt!: string | null;
+  @ObjectAnswer(() => ReceiverAnswer) readonly counterpart!: ReceiverAnswer;
+  @FlagAnswer({ about: 'The receiver translates itself' }) readonly takesOriginals!: boolean;
+  @ObjectAnswer(() => AuthorAnswer, { many: true, about: 'In the order in which they came to write' })
+  readonly authors!: readonly AuthorAnswer[];
+  @ObjectAnswer(() => AuthorAnswer, { nullable: true }) readonly translator!: AuthorAnswer | null;
+  @ObjectAnswer(() => AuthorAnswer, { nullable: true }) readonly reviewer!: AuthorAnswer | null;
+  @ObjectAnswer(() => AuthorAnswer, { nullable: true, about: 'Who released it' }) readonly releaser!: AuthorAnswer | null;
+  @ObjectAnswer(() => RenderingAnswer) readonly rendering!: RenderingAnswer;
+  @ObjectAnswer(() => ReleaseCheckAnswer, { many: true, about: 'Of what waits for its release; empty otherwise' })
+  readonly checklist!: readonly ReleaseCheckAnswer[];
   @ObjectAnswer(() => MessageAbilitiesAnswer) readonly abilities!: MessageAbilitiesAnswer;
 }

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Message } from '../domain/outgoing-message';
 import { messagePolicy } from '../domain/message.policy';
 import { ExchangeQueries } from '../exchange.queries';
+import { ReadMessages } from '../read-messages';
 import { Messages } from '../messages.service';
 import { MessageAnswer, MessageDetailAnswer, MessagePageAnswer } from './messages.answers';
 import { CommentDto, MessageListQuery } from './messages.dto';
@@ -17,6 +18,7 @@ export class MessagesController {
   constructor(
     private readonly messages: Messages,
     private readonly queries: ExchangeQueries,
+    private readonly reading: ReadMessages,
   ) {}
 
   /** One page of the messages of the person's desks in one state, newest first. */
@@ -28,12 +30,12 @@ export class MessagesController {
     sendJson(reply, await this.queries.list(person, { state, by }, readCursor(cursor, 'time', 'id'), limit), 'message');
   }
 
-  /** A message exactly as its receiver will read it. */
+  /** A message exactly as its receiver will read it; what waits for its release comes with a checklist. */
   @Get(':id')
   @ApiOkResponse({ type: MessageDetailAnswer })
   @Can(messagePolicy, 'message.read')
   async one(@CurrentActor() person: Person, @UuidParam('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendJson(reply, await this.queries.one(person, id), 'message');
+    sendJson(reply, await this.reading.one(person, id), 'message');
   }
 
   /** Lets it cross. Only a second person may, and only the version that he or she has seen. */

@@ -1,6 +1,6 @@
 import { type Actor, Clock, type DomainEvent, type Person } from '@counterpart/kernel';
 import { Injectable } from '@nestjs/common';
-import { enterReading } from './context';
+import { enter } from './context';
 import { Databases } from './databases';
 import { readStatement } from './event-row';
 import { type Outcome, pipeline, type Statement } from './pipeline';
@@ -26,21 +26,21 @@ export class Reads {
 
   /** The JSON text in the first column of the first row; null where there is no row. */
   async json(actor: Actor, sql: string, values: readonly unknown[]): Promise<string | null> {
-    return firstText(await this.send(actor, [enterReading(actor), { sql, values }], 'runtime'));
+    return firstText(await this.send(actor, [enter(actor), { sql, values }], 'runtime'));
   }
 
   /** Several questions of one side in one round trip, each under its own actor; the answers as `json`, in the order of the questions. */
   async several(side: string, questions: readonly Question[]): Promise<readonly (string | null)[]> {
     if (questions.length === 0) return [];
     if (questions.some(({ actor }) => actor.side !== side)) throw new Error('A question of another side');
-    const statements = questions.flatMap(({ actor, sql, values }) => [enterReading(actor), { sql, values }]);
+    const statements = questions.flatMap(({ actor, sql, values }) => [enter(actor), { sql, values }]);
     const outcomes = await this.send({ side }, statements, 'runtime');
     return questions.map((_, i) => outcomes[2 * i + 1]!.rows[0]?.[0] ?? null);
   }
 
   /** As `json`, through the secretariat's login: it sees headers of its side and nothing else. */
   async headers(actor: Person, sql: string, values: readonly unknown[]): Promise<string | null> {
-    return firstText(await this.send(actor, [enterReading(actor), { sql, values }], 'secretariat'));
+    return firstText(await this.send(actor, [enter(actor), { sql, values }], 'secretariat'));
   }
 
   /**
@@ -55,11 +55,7 @@ export class Reads {
   async contentRow(...[actor, table, event, sql, values]: Parameters<Reads['content']>): Promise<readonly (string | null)[] | null> {
     const at = this.clock.now();
     const readKey = `${actor.userId}:${event.objectId}:${Math.floor(at.getTime() / READ_WINDOW_MS)}`;
-    const outcomes = await this.send(
-      actor,
-      [enterReading(actor), { sql, values }, readStatement(actor, table, event, at, readKey)],
-      'runtime',
-    );
+    const outcomes = await this.send(actor, [enter(actor), { sql, values }, readStatement(actor, table, event, at, readKey)], 'runtime');
     return outcomes[1]!.rows[0] ?? null;
   }
 

@@ -14,7 +14,9 @@ import {
 import { ApiExtraModels } from '@nestjs/swagger';
 import { onwardAbilities } from '../domain/onward-use/onward-abilities';
 import { referralAbilities } from '../domain/referral-abilities';
+import { ClockSummaryAnswer } from './clock-summary.answers';
 import { CODES } from './codes';
+import { PersonRefAnswer } from './person-ref.answers';
 import { MessageUsesAnswer, PassedOnAnswer, PermissionAnswer, ProceedingsAnswer } from './onward-use.answers';
 import { CrossedMessageAnswer, OwnMessageAnswer, ReceiptAnswer } from './referral-thread.answers';
 
@@ -27,11 +29,6 @@ export class CounterpartAnswer {
 export class CaseRefAnswer {
   @IdAnswer() readonly id!: string;
   @TextAnswer() readonly reference!: string;
-}
-
-export class PersonRefAnswer {
-  @IdAnswer() readonly id!: string;
-  @TextAnswer() readonly name!: string;
 }
 
 export class ReferralItemAnswer {
@@ -94,7 +91,8 @@ export class ReferralDetailAnswer {
   @TimeAnswer({ nullable: true }) readonly acknowledgedAt!: string | null;
   @TimeAnswer({ nullable: true }) readonly answeredAt!: string | null;
   @TimeAnswer({ nullable: true }) readonly closedAt!: string | null;
-  @TimeAnswer({ nullable: true }) readonly dueAt!: string | null;
+  @TimeAnswer({ nullable: true, about: 'As of its clock' }) readonly dueAt!: string | null;
+  @ObjectAnswer(() => ClockSummaryAnswer, { nullable: true, about: 'Null before its release' }) readonly clock!: ClockSummaryAnswer | null;
   @CodeAnswer(CODES.outcomes, { nullable: true }) readonly outcome!: string | null;
   @CodeAnswer(CODES.usefulness, { nullable: true }) readonly usefulness!: string | null;
   @TimeAnswer() readonly updatedAt!: string;

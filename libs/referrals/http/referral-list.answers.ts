@@ -13,7 +13,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { QUEUE_NAMES } from '../domain/queues';
 import { ClockSummaryAnswer } from './clock-summary.answers';
 import { CODES } from './codes';
-import { CounterpartAnswer, PersonRefAnswer } from './referral-detail.answers';
+import { PersonRefAnswer } from './person-ref.answers';
+import { CounterpartAnswer } from './referral-detail.answers';
 
 class ItemCountAnswer {
   @IntegerAnswer({ about: 'Requested items that still wait for an answer' }) readonly open!: number;

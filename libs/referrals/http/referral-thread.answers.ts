@@ -2,6 +2,7 @@ import { ENVELOPE_STATES, KEEP_GROUNDS, MESSAGE_STATES, RECEIPT_KINDS } from '@c
 import { CodeAnswer, IdAnswer, ObjectAnswer, TextAnswer, TimeAnswer, VersionAnswer } from '@counterpart/platform/http';
 import { REFERRAL_MESSAGE_KINDS } from '../domain/fact-shapes';
 import { CODES } from './codes';
+import { PersonRefAnswer } from './person-ref.answers';
 import { ReferralContentAnswer } from './referral-content.answers';
 import { ReceiptFactsAnswer, ReferralFactsAnswer } from './referral-facts.answers';
 
@@ -48,6 +49,8 @@ export class OwnMessageAnswer {
   @TextAnswer({ nullable: true, about: 'Of what is or was with the translators' }) readonly targetLanguage!: string | null;
   @CodeAnswer(CODES.handling, { many: true }) readonly handling!: readonly string[];
   @IdAnswer({ many: true }) readonly authorIds!: readonly string[];
+  @ObjectAnswer(() => PersonRefAnswer, { many: true, about: 'In the order in which they came to write' })
+  readonly authors!: readonly PersonRefAnswer[];
   @TextAnswer({ nullable: true, about: 'Why a second person gave it back or rejected it' }) readonly returnComment!: string | null;
   @ObjectAnswer(() => ReferralContentAnswer, { nullable: true, about: 'Null without the need to know' })
   readonly content!: ReferralContentAnswer | null;
