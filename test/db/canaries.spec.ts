@@ -112,7 +112,7 @@ function addresses(): readonly string[] {
 function belongs(path: string, name: string): boolean {
   if (path.startsWith('/translations')) return name.endsWith('translation');
   if (path.startsWith('/cases')) return name === 'case' || name === 'their case';
-  const isMessage = /original|invitation|note|answer|update/.test(name);
+  const isMessage = /original|invitation|note|answer|update|request/.test(name);
   return path.startsWith('/messages') ? isMessage : !isMessage && !/translation|segment|^(their )?case$/.test(name);
 }
 
@@ -170,6 +170,8 @@ describe('what is written into a field', () => {
       'case_content.title',
       'case_note.text',
       'envelope_content.content',
+      'evidential_use.authority',
+      'evidential_use.proceeding',
       'message_content.content',
       'message_content.return_comment',
       'referral_content.own_reference',

@@ -40,6 +40,8 @@ export function audiencesOf(desk: (code: string) => string): readonly (readonly 
     [/^sent\.ownReference$/, ours],
     [/^(sent|answered)\./, either(ours, theirs)],
     [/^answer\./, theirs],
+    [/^(asked|wanted|granted)\./, either(ours, theirs)],
+    [/^(passed on|use)\./, theirs],
     [/^update\./, ours],
     [/^case\.nextNote$/, ourCase],
     [/^case\.(ownReference|privateNote)$/, ourCase],

@@ -170,6 +170,38 @@ export const CALLS: Readonly<Record<string, Call>> = {
   },
 
   'GET /work': {},
+  'POST /referrals/:id/permission-requests': {
+    on: received,
+    body: (world) => world.written('matrix', { of: world.id('sent original'), use: 'export' }),
+  },
+  'POST /referrals/:id/permission-grants': {
+    on: received,
+    body: (world) => world.written('matrix', { of: world.id('export request'), validUntil: '2099-01-01T00:00:00Z' }),
+  },
+  'POST /referrals/:id/permission-denials': {
+    on: received,
+    body: (world) => world.written('matrix', { of: world.id('export request'), ground: 'INVESTIGATION' }),
+  },
+  'POST /referrals/:id/permission-ends': {
+    on: received,
+    body: (world) => ({ of: world.id('export request'), reason: 'NO_LONGER_NEEDED' }),
+  },
+  'POST /referrals/:id/forwards': {
+    on: received,
+    body: (world) => ({
+      to: { agency: 'GACC', desk: 'GACC-ANTI' },
+      messages: [world.id('sent original')],
+      language: 'zh-CN',
+      title: 'Passed on',
+    }),
+  },
+  'GET /referrals/:id/export': { on: received, query: '?partial=true' },
+  'POST /referrals/:id/evidential-uses': {
+    on: received,
+    body: (world) => ({ messages: [world.id('sent original')], proceeding: 'Fictional 1/26', authority: 'A court', usedOn: '2026-04-01' }),
+  },
+
+  'GET /work': {},
   'GET /response-times': { query: PERIOD },
   'GET /response-times/referrals': { query: PERIOD },
 };

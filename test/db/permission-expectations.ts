@@ -112,7 +112,7 @@ export class Expectations {
 /** Whether a call is about the words of a referral, and not about its header or its state alone. */
 function isForCleared(method: string, path: string, { box }: Held): boolean {
   if (!path.startsWith('/referrals/:id') || path.endsWith('/submit')) return false;
-  return path.endsWith('/readiness') ? box === 'out' : method !== 'GET';
+  return path.endsWith('/readiness') ? box === 'out' : method !== 'GET' || path.endsWith('/export');
 }
 
 /** Desks, what was granted, and for a supervisor the cases of the desks. */

@@ -39,6 +39,9 @@ const JOINS: readonly (readonly [left: string, right: string, on: readonly (read
   ['notification', 'referral', [['object_id', 'id']]],
   ['user_desk', 'notification', [['user_id', 'user_id']]],
   ['referral_match', 'referral_content', [['other_referral_id', 'id']]],
+  ['referral', 'referral_permission', [['id', 'referral_id']]],
+  ['referral', 'evidential_use', [['id', 'referral_id']]],
+  ['referral_origin', 'referral', [['source_referral_id', 'id']]],
 ];
 
 const rowText = (columns: readonly string[], row: Row) => columns.map((column) => text(row[column]));

@@ -81,6 +81,8 @@ export class Sight {
     const isOnDesk = this.desks.has(row['desk_id']);
     switch (table) {
       case 'referral':
+      case 'referral_permission':
+      case 'referral_origin':
         return isOnDesk;
       case 'case_file':
         return this.member.has(row['compartment_id']) || (isOnDesk && this.reader.roles.includes('supervisor'));

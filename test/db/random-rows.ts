@@ -1,6 +1,7 @@
 import { DEMO_AGENCIES } from '../../apps/cli/demo/agencies';
 import { asAdmin } from './cluster';
 import { Random } from './random';
+import { onwardRows } from './random-onward-rows';
 
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -18,7 +19,7 @@ const URGENCIES = ['NORMAL', 'PROLONGED', 'URGENT_DIRECT'];
 const TABLES = ['app_user', 'user_desk', 'compartment', 'compartment_holding', 'referral', 'referral_content', 'case_file', 'case_content'];
 const THREADS = ['case_note', 'thread', 'message', 'message_content', 'envelope', 'envelope_content'];
 const ABSENCE = ['deputyship', 'duty'];
-const WORK = ['referral_match', 'translation_job', 'translation_segment'];
+const WORK = ['referral_match', 'referral_permission', 'referral_origin', 'evidential_use', 'translation_job', 'translation_segment'];
 const TOLD = ['notification', 'notification_settings'];
 
 /** Rows of several agencies of two sides, of one shape and partly with the same ids, so that only the rules tell them apart. */
@@ -176,6 +177,8 @@ class AgencyRows {
         source: this.word(),
       });
     const other = { other_referral_id: this.id(random.int(30)), other_compartment_id: this.compartment() };
+    const onward = onwardRows(random, id, place, () => this.id(random.int(30)));
+    for (const [table, row] of onward) this.put(table, row);
     this.put('referral_match', {
       id: random.uuid(),
       referral_id: id,
@@ -217,6 +220,7 @@ const FILLER: Readonly<Record<string, unknown>> = {
   boolean: false,
   integer: 1,
   'timestamp with time zone': '2026-01-01T00:00:00Z',
+  date: '2026-01-01',
   jsonb: [],
   ARRAY: ['00000000-0000-7000-8000-000000000000'],
 };

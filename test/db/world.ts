@@ -2,6 +2,8 @@ import { Directory } from '@counterpart/identity';
 import type { Person } from '@counterpart/kernel';
 import { addPerson, type InspectedApi } from './inspected-api';
 import type { TestSystem } from './harness';
+import { makeOnwardUse } from './world-onward';
+import { PEOPLE } from './world-people';
 
 /** What a person writes into a field; a test may plant what it wants to find again. */
 export type Words = (field: string) => string;
@@ -14,26 +16,6 @@ interface Made {
 interface MadeReferral extends Made {
   readonly message: Made;
 }
-
-/** People beside those of the demonstration: of single desks, of the roles that it lacks, and of no desk at all. */
-const PEOPLE = [
-  ['chem@DEA', ['liaison'], ['DEA-CHEM']],
-  ['bystander@DEA', ['liaison'], ['DEA-CHEM']],
-  ['fin@DEA', ['liaison'], ['DEA-FIN']],
-  ['chemlead@DEA', ['supervisor'], ['DEA-CHEM']],
-  ['writer@DEA', ['supervisor'], ['DEA-CHEM']],
-  ['finlead@DEA', ['supervisor'], ['DEA-FIN']],
-  ['newcomer@DEA', ['liaison', 'supervisor'], []],
-  ['examiner@DEA', ['examiner'], ['DEA-CHEM']],
-  ['closed@DEA', ['liaison'], ['DEA-CHEM']],
-  ['cover@DEA', ['liaison'], []],
-  ['coverlead@DEA', ['supervisor'], []],
-  ['chain@DEA', ['liaison'], []],
-  ['operator@DEA', ['operator'], ['DEA-CHEM']],
-  ['prec@NNCC', ['liaison'], ['NNCC-PREC']],
-  ['preclead@NNCC', ['supervisor'], ['NNCC-PREC']],
-  ['intl@NNCC', ['liaison', 'supervisor'], ['NNCC-INTL']],
-] as const;
 
 /** Referrals, cases, messages and translations in many states, made by people of two agencies through the api. */
 export class World {
@@ -56,6 +38,7 @@ export class World {
     await world.deputies();
     await world.drafts();
     await world.exchange();
+    await makeOnwardUse(world, api, words);
     await world.cases();
     await world.translations();
     return world;
@@ -133,7 +116,8 @@ export class World {
     return this.api.do<MadeReferral>(by, 'POST', `/referrals/${id}/submit`, { version });
   }
 
-  private async release(by: string, messageId: string): Promise<void> {
+  /** Has a message released, and everything delivered. */
+  async release(by: string, messageId: string): Promise<void> {
     await this.api.do(by, 'POST', `/messages/${messageId}/release`, { version: await this.version(by, `/messages/${messageId}`) });
     await this.system.runJobs();
   }
