@@ -127,14 +127,6 @@ export const REFERENCES: readonly Reference[] = [
     hidden: ['deputy of chem', 'deputy of cover'],
   },
   {
-    login: 'chemlead@DEA',
-    method: 'POST',
-    path: '/desks/:id/duty',
-    target: desk,
-    body: (userId) => ({ userId, from: '2098-12-31T00:00:00Z', until: '2099-01-01T00:00:00Z' }),
-    hidden: ['user prec@NNCC', 'user liaison1@CBP'],
-  },
-  {
     login: 'administrator@DEA',
     method: 'PUT',
     path: '/users/:id/desks',
