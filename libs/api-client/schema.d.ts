@@ -321,7 +321,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/eligibility": {
+    "/desks/{id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_roster"];
+        put?: never;
+        post: operations["Duty_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/desks/{id}/duty/{dutyId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -329,6 +345,38 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Duty_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duty/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agencies_eligibility"];
         put: operations["Agencies_changeEligibility"];
         post?: never;
         delete?: never;
@@ -1112,7 +1160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Agencies_suspension"];
         put: operations["Agencies_suspend"];
         post?: never;
         delete: operations["Agencies_resume"];
@@ -1482,6 +1530,13 @@ export interface components {
             takesOriginals: boolean;
             /** @description While it is not, nothing new can be sent to it, or by it */
             isEligible: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it is, or is not
+             */
+            eligibleSince: string | null;
+            /** @description Why it is, or is not */
+            eligibilityReason: string | null;
             /** @description A name of the IANA database, such as Asia/Shanghai */
             timeZone: string;
             desks: components["schemas"]["DeskAnswer"][];
@@ -1887,6 +1942,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CooperationAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            suspend?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            resume?: string | null;
+        };
+        CooperationAnswer: {
+            items: components["schemas"]["SideAnswer"][];
+            /** @description On behalf of the own side */
+            abilities: components["schemas"]["CooperationAbilitiesAnswer"];
+        };
         CounterpartAnswer: {
             side: string;
             /** @description Code */
@@ -2001,6 +2067,12 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        DeskDutyAnswer: {
+            desk: components["schemas"]["DeskAnswer"];
+            people: components["schemas"]["DutyAnswer"][];
+            gaps: components["schemas"]["DutyGapAnswer"][];
+            abilities: components["schemas"]["DutyAbilitiesAnswer"];
+        };
         DesksDto: {
             deskIds: string[];
         };
@@ -2015,9 +2087,60 @@ export interface components {
             version: number;
             message: components["schemas"]["ReferralMessageAnswer"];
         };
+        DutyAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            enter?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            remove?: string | null;
+        };
+        DutyAnswer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            deskId: string;
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        DutyGapAnswer: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            missing: ("author" | "releaser")[];
+        };
+        DutyNowAnswer: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Until when gaps are looked for
+             */
+            until: string;
+            items: components["schemas"]["DeskDutyAnswer"][];
+        };
+        EligibilityAnswer: {
+            isEligible: boolean;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts
+             */
+            until: string | null;
+            reason: string;
+        };
         EligibilityDto: {
             eligible: boolean;
             reason: string;
+        };
+        EligibilityListAnswer: {
+            items: components["schemas"]["EligibilityAnswer"][];
         };
         EvaluationAnswer: {
             /** @enum {string} */
@@ -2622,6 +2745,24 @@ export interface components {
             code: string;
             nameEn: string;
             nameZh: string;
+        };
+        NewDutyAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        NewDutyDto: {
+            /**
+             * Format: uuid
+             * @description Someone of the desk
+             */
+            userId: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description 31 days later at most
+             */
+            until: string;
         };
         NewNoteDto: {
             /**
@@ -3564,6 +3705,15 @@ export interface components {
         RolesDto: {
             roles: ("liaison" | "supervisor" | "analyst" | "translator" | "examiner" | "secretariat" | "auditor" | "administrator" | "operator")[];
         };
+        RosterAnswer: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            items: components["schemas"]["DutyAnswer"][];
+            gaps: components["schemas"]["DutyGapAnswer"][];
+            abilities: components["schemas"]["DutyAbilitiesAnswer"];
+        };
         SaidAnswer: {
             language: string | null;
             text: string;
@@ -3616,6 +3766,18 @@ export interface components {
              * @description When it ends in any case
              */
             endsAt: string;
+        };
+        SideAnswer: {
+            side: string;
+            nameEn: string;
+            nameZh: string;
+            /** @description Null while it cooperates */
+            suspension: components["schemas"]["SideSuspensionAnswer"] | null;
+        };
+        SideSuspensionAnswer: {
+            /** Format: date-time */
+            since: string;
+            reason: string;
         };
         SignInDto: {
             login: string;
@@ -3930,6 +4092,22 @@ export interface components {
             /** @description Up to a hundred: that many, or more */
             unread: number;
         };
+        UserAbilitiesAnswer: {
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            changeRoles?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            changeDesks?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            changeAddress?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            disable?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            enable?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            unlock?: string | null;
+            /** @description Null: possible now; a code: why not now; absent: not with these roles */
+            startReset?: string | null;
+        };
         UserAnswer: {
             /** Format: uuid */
             id: string;
@@ -3971,6 +4149,7 @@ export interface components {
             /** @description Too many wrong passwords: the password does not count for a while */
             isLocked: boolean;
             deskIds: string[];
+            abilities: components["schemas"]["UserAbilitiesAnswer"];
         };
         WorkAnswer: {
             /** Format: date-time */
@@ -5159,6 +5338,232 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for agency.open-desk */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Duty_roster: {
+        parameters: {
+            query?: {
+                /** @description Now if not said */
+                from?: string;
+                /** @description A week later if not said; 92 days at most */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for duty.read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Duty_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDutyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDutyAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for duty.enter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Duty_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for duty.remove */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Duty_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyNowAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for duty.overview */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Agencies_eligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityListAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for agency.read-history */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7677,6 +8082,48 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for session.use */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    Agencies_suspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for agency.read */
             403: {
                 headers: {
                     [name: string]: unknown;

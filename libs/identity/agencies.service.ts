@@ -2,7 +2,10 @@ import { type Person, uuidv7 } from '@counterpart/kernel';
 import { UnitOfWork } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import { cooperationResumed, cooperationSuspended, deskOpened, eligibilityChanged, standingChanged } from './domain/identity.events';
+import { alreadySuspended, notSuspended } from './domain/identity.errors';
 import { agencyPolicy } from './domain/user.policy';
+
+const SUSPENDED = 'select 1 as found from cooperation_suspension where side_id = $1 and until is null';
 
 /** What an agency says of itself to both sides: its desks, whether it is eligible, and whether its side cooperates. */
 @Injectable()
@@ -50,7 +53,8 @@ export class AgenciesService {
   /** The secretariat of a side suspends the cooperation as a whole. What has come in is kept, life-safety items stay open. */
   async suspendCooperation(person: Person, reason: string): Promise<void> {
     agencyPolicy.require(person, 'agency.suspend-cooperation', null);
-    await this.uow.run(person, (tx) => {
+    await this.uow.run(person, async (tx) => {
+      if ((await tx.query(SUSPENDED, [person.side])).length > 0) throw alreadySuspended();
       tx.execute('insert into cooperation_suspension (id, side_id, since, reason) values ($1, $2, $3, $4)', [
         uuidv7(),
         person.side,
@@ -65,7 +69,8 @@ export class AgenciesService {
   /** Ends the own side's suspension. */
   async resumeCooperation(person: Person): Promise<void> {
     agencyPolicy.require(person, 'agency.suspend-cooperation', null);
-    await this.uow.run(person, (tx) => {
+    await this.uow.run(person, async (tx) => {
+      if ((await tx.query(SUSPENDED, [person.side])).length === 0) throw notSuspended();
       tx.execute('update cooperation_suspension set until = $2 where side_id = $1 and until is null', [person.side, tx.at.toISOString()]);
       tx.record(cooperationResumed(person.agencyId, { side: person.side }));
       tx.record(standingChanged(person.agencyId, { scope: 'side' }));

@@ -28,16 +28,17 @@ export interface Agency {
 
 const FRESH_MS = 2_000;
 
-const SQL = `
-select jsonb_agg(jsonb_build_object(
+/** The fields of an agency as JSON, from `agency a`, as it stands at the moment that `$1` names. */
+export const AGENCY_FIELDS = `
   'id', a.id, 'side', a.side_id, 'code', a.code, 'nameEn', a.name_en, 'nameZh', a.name_zh,
   'languages', a.languages, 'takesOriginals', a.takes_originals, 'timeZone', a.time_zone,
   'isEligible', ${eligibleAt('$1')},
   'desks', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'code', d.code, 'nameEn', d.name_en, 'nameZh', d.name_zh) order by d.code)
                        from desk d where d.agency_id = a.id), '[]'),
   'keys', coalesce((select jsonb_agg(jsonb_build_object('publicKey', encode(k.public_key, 'hex'), 'from', k.valid_from, 'to', k.valid_to))
-                      from agency_key k where k.agency_id = a.id), '[]')) order by a.code)
-from agency a`;
+                      from agency_key k where k.agency_id = a.id), '[]')`;
+
+const SQL = `select jsonb_agg(jsonb_build_object(${AGENCY_FIELDS}) order by a.code) from agency a`;
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

@@ -1,5 +1,6 @@
 import { Idempotency } from '@counterpart/platform/idempotency';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AgenciesQueries } from './agencies.queries';
 import { AgenciesService } from './agencies.service';
 import { AgencyKeys, KEYS_DIR } from './agency-keys';
 import { Authenticator } from './authenticator';
@@ -9,6 +10,8 @@ import { DeputyshipsQueries } from './deputyships.queries';
 import { DeputyshipsService } from './deputyships.service';
 import { Directory } from './directory';
 import { LivingSessions } from './living-sessions';
+import { DutyQueries } from './duty.queries';
+import { DutyService } from './duty.service';
 import { OwnPasswordService } from './own-password.service';
 import { Passwords } from './passwords';
 import { PeopleQueries } from './people.queries';
@@ -19,6 +22,7 @@ import { UsersService } from './users.service';
 import { UsersQueries } from './users.queries';
 
 const providers = [
+  AgenciesQueries,
   AgenciesService,
   AgencyKeys,
   Authenticator,
@@ -27,6 +31,8 @@ const providers = [
   DeputyshipsQueries,
   DeputyshipsService,
   Directory,
+  DutyQueries,
+  DutyService,
   LivingSessions,
   OwnPasswordService,
   Passwords,

@@ -1,6 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { userAbilitiesOf } from './domain/user-abilities';
 
 const LIST = `
 select json_build_object('items', coalesce(json_agg(row_to_json(u) order by u.login), '[]'))::text from (
@@ -10,13 +11,21 @@ select json_build_object('items', coalesce(json_agg(row_to_json(u) order by u.lo
     from app_user u left join credential c on c.agency_id = u.agency_id and c.user_id = u.id
    where u.agency_id = $1) u`;
 
-/** Lists of people, as finished JSON. */
+interface Row {
+  readonly id: string;
+  readonly disabledAt: string | null;
+  readonly isLocked: boolean;
+}
+
+/** Lists of people. */
 @Injectable()
 export class UsersQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** Every account of the agency. An agency has hundreds of people, not millions: no pages. */
-  async list(person: Person, at: Date): Promise<string> {
-    return (await this.reads.json(person, LIST, [person.agencyId, at.toISOString()]))!;
+  /** Every account of the agency with what the reader can do with it. An agency has hundreds of people, not millions: no pages. */
+  async list(person: Person, at: Date): Promise<{ readonly items: readonly object[] }> {
+    const { items } = JSON.parse((await this.reads.json(person, LIST, [person.agencyId, at.toISOString()]))!) as { items: Row[] };
+    const withAbilities = (row: Row) => ({ ...row, abilities: userAbilitiesOf(person, { ...row, isClosed: row.disabledAt !== null }) });
+    return { items: items.map(withAbilities) };
   }
 }

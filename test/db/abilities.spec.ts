@@ -10,7 +10,7 @@ create function refuse_change() returns trigger language plpgsql as $$ begin rai
 create trigger frozen before insert on event for each row when (new.type not in ('access.denied', 'content.read')) execute function refuse_change();`;
 
 /** The route of each button. What a button needs beside its record, such as a segment, is the permission matrix's to try. */
-const ROUTES: Readonly<Record<Exclude<TargetKind, 'user' | 'deputyship'>, Readonly<Record<string, string>>>> = {
+const ROUTES: Readonly<Record<Exclude<TargetKind, 'user' | 'deputyship' | 'desk'>, Readonly<Record<string, string>>>> = {
   referral: {
     edit: 'PUT /referrals/:id/draft',
     submit: 'POST /referrals/:id/submit',

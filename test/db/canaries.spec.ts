@@ -76,7 +76,7 @@ const found = (text: string): readonly string[] => [...new Set(text.match(CANARY
 
 /** Addresses of everything that can be read: all lists, and each object of the world by every route that shows one. */
 function addresses(): readonly string[] {
-  const ids = [...world.ids].filter(([name]) => !/^(user|desk|deputy) /.test(name));
+  const ids = [...world.ids].filter(([name]) => !/^(user|desk|deputy|duty) /.test(name));
   const period = 'from=2020-01-01T00:00:00Z&to=2099-01-01T00:00:00Z&limit=100';
   const states = ['draft', 'translating', 'awaiting_release', 'returned', 'rejected', 'released'].map(
     (state) => `/messages?state=${state}`,
@@ -86,6 +86,9 @@ function addresses(): readonly string[] {
     '/agencies',
     '/users',
     '/people',
+    '/duty/now',
+    '/eligibility',
+    '/suspension',
     '/deputies',
     '/deputies?over=true',
     '/cases?limit=100',

@@ -1,3 +1,4 @@
+import { uuidv7 } from '@counterpart/kernel';
 import { PermissionsService } from '@counterpart/referrals';
 import { CaseStory } from './case-story';
 import { sendForged } from './forged-envelope';
@@ -26,6 +27,33 @@ describe('another agency', () => {
     expect(await codeOf(story.forward('liaison1@NNCC', id, [original]))).toBe('referral.permission-requested');
     // The asker itself cannot answer its own request at the other side.
     expect(await sendForged(system, { ...forged, from: 'NNCC', to: 'DEA' })).toBe('referral.no-open-request');
+  });
+
+  it('is not taken in with less than what binds what it passes on', async () => {
+    const time = new Date(system.clock.now()).toISOString();
+    const facts = (handling: readonly string[]) => ({
+      stages: { draftedAt: time, submittedAt: time, releasedAt: time },
+      referralKind: 'lead',
+      crimeType: 'precursor',
+      deadline: { class: 'NORMAL' },
+      receiverZone: 'Asia/Shanghai',
+      items: [],
+      origins: [{ agency: 'DEA', message: uuidv7(), handling }],
+    });
+    const content = { texts: { title: '线索', text: '请查。' }, data: {}, translation: null };
+    const forged = (handling: readonly string[]) =>
+      sendForged(system, {
+        from: 'NNCC',
+        to: 'GACC',
+        thread: uuidv7(),
+        reference: 'NNCC-LR-2026-000099',
+        kind: 'referral.original',
+        facts: facts(handling),
+        content,
+      });
+    // What is forged carries H2 alone.
+    expect(await forged(['H1', 'H2'])).toBe('handling-dropped');
+    expect(await forged(['H2'])).toBe('accepted');
   });
 
   it('cannot pass on what came to it by way of a second one: that one’s leave does not count', async () => {

@@ -1,7 +1,7 @@
 import type { Person } from '@counterpart/kernel';
 import type { World } from './world';
 
-export type TargetKind = 'referral' | 'case' | 'message' | 'translation' | 'user' | 'deputyship';
+export type TargetKind = 'referral' | 'case' | 'message' | 'translation' | 'user' | 'deputyship' | 'desk';
 
 /** An object that a route is tried on, by its name in the world; `sub` is what stands further on in the address. */
 export interface Target {
@@ -48,6 +48,8 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'GET /agencies': {},
   'POST /desks': { body: () => ({ code: 'MATRIX', nameEn: 'A desk', nameZh: '科' }) },
   'PUT /eligibility': { body: () => ({ eligible: true, reason: 'as before' }) },
+  'GET /eligibility': {},
+  'GET /suspension': {},
   'PUT /suspension': { body: reason('a test') },
   'DELETE /suspension': {},
   'GET /users': {},
@@ -62,6 +64,14 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'POST /users/:id/enable': { on: users },
   'POST /users/:id/unlock': { on: users },
   'POST /users/:id/reset': { on: users },
+
+  'GET /duty/now': {},
+  'GET /desks/:id/duty': { on: named('desk')('desk DEA-CHEM', 'desk DEA-FIN', 'desk NNCC-PREC') },
+  'POST /desks/:id/duty': {
+    on: named('desk')('desk DEA-CHEM', 'desk DEA-FIN', 'desk NNCC-PREC'),
+    body: (world) => ({ userId: world.id('user chem@DEA'), from: '2098-12-31T00:00:00Z', until: '2099-01-01T00:00:00Z' }),
+  },
+  'DELETE /desks/:id/duty/:dutyId': { on: named('desk')(['desk DEA-CHEM', 'duty of chem'], ['desk NNCC-PREC', 'duty of chem']) },
 
   'GET /deputies': {},
   'POST /deputies': {
@@ -169,7 +179,6 @@ export const CALLS: Readonly<Record<string, Call>> = {
     body: () => ({ byMail: true, quietFrom: '22:00', quietUntil: '07:00', timeZone: 'Asia/Shanghai', language: 'en' }),
   },
 
-  'GET /work': {},
   'POST /referrals/:id/permission-requests': {
     on: received,
     body: (world) => world.written('matrix', { of: world.id('sent original'), use: 'export' }),

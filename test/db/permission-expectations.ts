@@ -22,6 +22,15 @@ const ENTITIES = {
   segment: TranslationSegment,
 };
 
+/** What is looked up past the entities: desks have none, and an entry of a roster is not locked. */
+const PLAIN = {
+  desk: 'select id as "deskId" from desk where agency_id = $1 and id = $2',
+  duty: 'select desk_id as "deskId" from duty where agency_id = $1 and id = $2',
+};
+
+type Kind = TargetKind | 'segment' | 'duty';
+const isPlain = (kind: Kind): kind is keyof typeof PLAIN => kind in PLAIN;
+
 /** An object as the agency of a person holds it, as far as rules look at it. */
 interface Held {
   readonly deskId: string;
@@ -60,7 +69,7 @@ export class Expectations {
 
   /** The version to change, whoever holds the object: a hidden one is asked for as if it had been seen. */
   async version(person: Person, path: string, target: Target): Promise<number> {
-    const sub = target.sub === undefined || path.includes(':userId') ? null : this.world.id(target.sub);
+    const sub = target.sub === undefined || /:(?:userId|dutyId)/.test(path) ? null : this.world.id(target.sub);
     const kind = sub === null ? target.kind : path.includes(':segmentId') ? 'segment' : 'message';
     const id = sub ?? this.idOf(target);
     for (const one of [person, await this.world.person('chem@DEA'), await this.world.person('prec@NNCC')]) {
@@ -72,7 +81,7 @@ export class Expectations {
 
   private async sees(person: Person, kind: TargetKind, found: Held, path: string): Promise<boolean> {
     const isOnDesk = person.deskIds.includes(found.deskId);
-    if (kind === 'user') return true;
+    if (kind === 'user' || kind === 'desk') return true;
     if (kind === 'deputyship') return this.knowsOf(person, found);
     if (kind === 'referral') return isOnDesk || (path.endsWith('/clock') && person.roles.includes('secretariat'));
     if (kind === 'case' || path === '/messages/:id') return this.holds(person, found);
@@ -89,7 +98,8 @@ export class Expectations {
 
   private async sub(person: Person, path: string, name: string): Promise<'shown' | 'hidden'> {
     if (path.includes(':userId')) return 'shown';
-    const found = await this.object(person, path.includes(':segmentId') ? 'segment' : 'message', this.world.id(name));
+    const kind = path.includes(':segmentId') ? 'segment' : path.includes(':dutyId') ? 'duty' : 'message';
+    const found = await this.object(person, kind, this.world.id(name));
     return found === null ? 'hidden' : 'shown';
   }
 
@@ -99,13 +109,20 @@ export class Expectations {
     return (await held).has(compartmentId);
   }
 
-  private object({ side, agencyId }: Person, kind: TargetKind | 'segment', id: string): Promise<Held | null> {
+  private object({ side, agencyId }: Person, kind: Kind, id: string): Promise<Held | null> {
     const key = `${agencyId} ${id}`;
     const load = () =>
-      this.system.get(UnitOfWork).run(systemActor('intake', side, agencyId), (tx) => tx.lockIfThere<object>(ENTITIES[kind], id));
+      isPlain(kind)
+        ? this.plain(kind, agencyId, id)
+        : this.system.get(UnitOfWork).run(systemActor('intake', side, agencyId), (tx) => tx.lockIfThere<object>(ENTITIES[kind], id));
     const held = this.held.get(key) ?? (load() as Promise<Held | null>);
     this.held.set(key, held);
     return held;
+  }
+
+  private async plain(kind: keyof typeof PLAIN, agencyId: string, id: string): Promise<object | null> {
+    const { rows } = await asAdmin((client) => client.query<object>(PLAIN[kind], [agencyId, id]), this.system.database);
+    return rows[0] ?? null;
   }
 }
 

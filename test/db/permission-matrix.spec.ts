@@ -64,7 +64,7 @@ async function call(person: Person, route: Route, target: Target | null, absent:
   const sub = target?.sub === undefined ? '' : route.path.includes(':userId') ? world.id(`user ${target.sub}`) : world.id(target.sub);
   const url = route.path
     .replace(':id', target === null ? '' : absent === 'object' ? randomUUID() : expectations.idOf(target))
-    .replace(/:(?:messageId|segmentId|userId)/, () => (absent === null ? sub : randomUUID()));
+    .replace(/:(?:messageId|segmentId|userId|dutyId)/, () => (absent === null ? sub : randomUUID()));
   const own = known === undefined ? {} : { version: known };
   const version = target === null ? own : { version: await expectations.version(person, route.path, target) };
   const payload = body === undefined ? {} : { body: await body(world, person) };

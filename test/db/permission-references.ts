@@ -15,6 +15,7 @@ export interface Reference {
 const sent: Target = { kind: 'referral', name: 'sent' };
 const joint: Target = { kind: 'case', name: 'case' };
 const taken: Target = { kind: 'translation', name: 'taken translation', sub: 'taken segment' };
+const desk: Target = { kind: 'desk', name: 'desk DEA-CHEM' };
 const answer: Target = { kind: 'referral', name: 'sent', sub: 'update' };
 const chem: Target = { kind: 'user', name: 'chem@DEA' };
 
@@ -125,6 +126,14 @@ export const REFERENCES: readonly Reference[] = [
     path: '/deputies/ID',
     target: null,
     hidden: ['deputy of chem', 'deputy of cover'],
+  },
+  {
+    login: 'chemlead@DEA',
+    method: 'POST',
+    path: '/desks/:id/duty',
+    target: desk,
+    body: (userId) => ({ userId, from: '2098-12-31T00:00:00Z', until: '2099-01-01T00:00:00Z' }),
+    hidden: ['user prec@NNCC', 'user liaison1@CBP'],
   },
   {
     login: 'administrator@DEA',

@@ -144,6 +144,7 @@ describe('a job that is not to begin yet', () => {
     const ran: string[] = [];
     await work({ [stamp.name]: async (job) => void ran.push(job.objectId) });
     expect(await carry()).toBe(0);
+    expect(await outbox.counts('us')).toEqual({ waiting: 1, retrying: 0, dead: 0, oldest: null });
     database.clock.moveOn(3_601_000);
     expect(await carry()).toBe(1);
     await until(() => ran.length === 1);

@@ -55,6 +55,9 @@ export class World {
       const body = { deputyId: this.id(`user ${deputy}@DEA`), ...time, reason: this.words(`${absent}.absence`) };
       this.ids.set(`deputy of ${absent}`, (await this.api.do<Made>(`${absent}@DEA`, 'POST', '/deputies', { body })).id);
     }
+    const duty = { userId: this.id('user chem@DEA'), from: time.from, until: time.until };
+    const url = `/desks/${this.id('desk DEA-CHEM')}/duty`;
+    this.ids.set('duty of chem', (await this.api.do<Made>('chemlead@DEA', 'POST', url, { body: duty })).id);
   }
 
   id(name: string): string {

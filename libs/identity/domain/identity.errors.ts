@@ -12,3 +12,9 @@ export const signInBusy = (): DomainError =>
 
 export const loginTaken = (): DomainError =>
   new DomainError('conflict', 'user.login-taken', 'There is an account with this login already.', [{ path: 'login', message: 'is taken' }]);
+
+export const alreadySuspended = (): DomainError =>
+  new DomainError('conflict', 'cooperation.already-suspended', 'Your side has suspended the cooperation already.');
+
+export const notSuspended = (): DomainError =>
+  new DomainError('conflict', 'cooperation.not-suspended', 'Your side has not suspended the cooperation.');

@@ -1,11 +1,12 @@
 import type { Person } from '@counterpart/kernel';
-import { Can, CurrentActor } from '@counterpart/platform/http';
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Can, CurrentActor, sendJson } from '@counterpart/platform/http';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { AgenciesQueries } from '../agencies.queries';
 import { AgenciesService } from '../agencies.service';
-import { Directory } from '../directory';
 import { agencyPolicy } from '../domain/user.policy';
-import { AgencyListAnswer, NewDeskAnswer } from './agencies.answers';
+import { AgencyListAnswer, CooperationAnswer, EligibilityListAnswer, NewDeskAnswer } from './agencies.answers';
 import { EligibilityDto, NewDeskDto, ReasonDto } from './identity.dto';
 
 /** The agencies of all sides, as each may see them. */
@@ -13,16 +14,32 @@ import { EligibilityDto, NewDeskDto, ReasonDto } from './identity.dto';
 @Controller()
 export class AgenciesController {
   constructor(
-    private readonly directory: Directory,
+    private readonly queries: AgenciesQueries,
     private readonly agencies: AgenciesService,
   ) {}
 
-  /** Agencies with their desks, languages, time zones and public keys. */
+  /** Agencies with their desks, languages, time zones and public keys, and whether they are eligible. */
   @Get('agencies')
   @ApiOkResponse({ type: AgencyListAnswer })
   @Can(agencyPolicy, 'agency.read')
-  async list(): Promise<AgencyListAnswer> {
-    return { items: await this.directory.all() };
+  async list(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.list(person), 'agency');
+  }
+
+  /** When the own agency was eligible and when not, and why. */
+  @Get('eligibility')
+  @ApiOkResponse({ type: EligibilityListAnswer })
+  @Can(agencyPolicy, 'agency.read-history')
+  async eligibility(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    sendJson(reply, await this.queries.eligibility(person), 'agency');
+  }
+
+  /** Whether each side cooperates at present. */
+  @Get('suspension')
+  @ApiOkResponse({ type: CooperationAnswer })
+  @Can(agencyPolicy, 'agency.read')
+  suspension(@CurrentActor() person: Person): Promise<object> {
+    return this.queries.suspension(person);
   }
 
   /** Opens a desk of the own agency. */

@@ -5,6 +5,7 @@ import { Authenticator } from '../authenticator';
 import { DeniedAttempts } from '../denied-attempts';
 import { AgenciesController } from './agencies.controller';
 import { DeputiesController } from './deputies.controller';
+import { DutyController } from './duty.controller';
 import { LocalStrategy } from './local.strategy';
 import { PeopleController } from './people.controller';
 import { sessionOf } from './session-cookie';
@@ -18,7 +19,7 @@ const BACKGROUND = 'x-background';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionsController, UsersController, PeopleController, DeputiesController, AgenciesController],
+  controllers: [SessionsController, UsersController, PeopleController, DeputiesController, DutyController, AgenciesController],
   providers: [
     LocalStrategy,
     {

@@ -1,5 +1,16 @@
 import { ROLES } from '@counterpart/kernel';
-import { CodeAnswer, FlagAnswer, IdAnswer, listOf, TextAnswer, TimeAnswer, VersionAnswer } from '@counterpart/platform/http';
+import {
+  abilitiesAnswer,
+  CodeAnswer,
+  FlagAnswer,
+  IdAnswer,
+  listOf,
+  ObjectAnswer,
+  TextAnswer,
+  TimeAnswer,
+  VersionAnswer,
+} from '@counterpart/platform/http';
+import { userAbilities } from '../domain/user-abilities';
 
 /** An account after a change: the version is in the ETag too. */
 export class UserAnswer {
@@ -13,10 +24,13 @@ export class UserAnswer {
   @VersionAnswer() readonly version!: number;
 }
 
+export class UserAbilitiesAnswer extends abilitiesAnswer(userAbilities.names) {}
+
 /** An account in the list of the agency. */
 export class UserRowAnswer extends UserAnswer {
   @FlagAnswer({ about: 'Too many wrong passwords: the password does not count for a while' }) readonly isLocked!: boolean;
   @IdAnswer({ many: true }) readonly deskIds!: readonly string[];
+  @ObjectAnswer(() => UserAbilitiesAnswer) readonly abilities!: UserAbilitiesAnswer;
 }
 
 export class UserListAnswer extends listOf(UserRowAnswer) {}

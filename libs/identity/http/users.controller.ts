@@ -1,5 +1,5 @@
 import { Clock, type Person } from '@counterpart/kernel';
-import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, sendJson, UuidParam } from '@counterpart/platform/http';
+import { Can, CurrentActor, etagOf, IdempotencyKey, IfMatch, UuidParam } from '@counterpart/platform/http';
 import type { RequestKey } from '@counterpart/platform/idempotency';
 import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -24,8 +24,8 @@ export class UsersController {
   @Get()
   @ApiOkResponse({ type: UserListAnswer })
   @Can(userPolicy, 'user.list')
-  async list(@CurrentActor() person: Person, @Res() reply: FastifyReply): Promise<void> {
-    sendJson(reply, await this.queries.list(person, this.clock.now()), 'user');
+  list(@CurrentActor() person: Person): Promise<object> {
+    return this.queries.list(person, this.clock.now());
   }
 
   /** Makes an account; the answer holds the token of its first reset, to be handed over out of band. */

@@ -17,7 +17,7 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
-/** How a side's jobs stand. `oldest` is the time of the oldest that is not done and not dead. */
+/** How a side's jobs stand. `oldest` is the time of the oldest that should have begun and is not done. */
 export interface OutboxCounts {
   readonly waiting: number;
   readonly retrying: number;
@@ -49,9 +49,12 @@ const FIND = 'select to_jsonb(o) from outbox o where side_id = $1 and event_id =
 const FINISH = 'delete from outbox where side_id = $1 and event_id = $2 and job = $3';
 const FAIL = `update outbox set attempts = $4, last_error = $5, next_at = $6, dead = $7
  where side_id = $1 and event_id = $2 and job = $3 and not dead returning dead`;
+// What is not to begin before a later time is not old, however long ago it was ordered.
 const COUNT = `select json_build_object(
   'waiting', count(*) filter (where not dead and attempts = 0), 'retrying', count(*) filter (where not dead and attempts > 0),
-  'dead', count(*) filter (where dead), 'oldest', min(created_at) filter (where not dead)) from outbox where side_id = $1`;
+  'dead', count(*) filter (where dead), 'oldest', min(created_at) filter (where not dead
+    and (attempts > 0 or next_at <= statement_timestamp() + interval '${AGAIN_AFTER_MS} milliseconds')))
+  from outbox where side_id = $1`;
 const DEAD = `select coalesce(json_agg(json_build_object('eventId', event_id, 'job', job, 'type', type, 'objectId', object_id, 'attempts', attempts,
   'error', last_error, 'since', created_at) order by created_at, event_id, job), '[]')::text
   from (select * from outbox where side_id = $1 and dead order by created_at, event_id, job limit $2) o`;
