@@ -139,7 +139,9 @@ describe('what is written into a field', () => {
     const texts: string[] = [];
     for (const { method, path } of api.routes)
       for (const { kind, name, sub = name } of CALLS[`${method} ${path}`]?.on ?? []) {
-        if (kind === 'user' || path.includes(':userId') || method === 'GET') continue;
+        // What has no version to be wrong about is done by those who may do it: people, and who stands in for them.
+        if (kind === 'user' || path.includes(':userId') || path.startsWith('/deputies') || path.includes('/duty') || method === 'GET')
+          continue;
         const url = path.replace(':id', world.id(name)).replace(/:(messageId|segmentId)/, () => world.id(sub));
         const body = (await CALLS[`${method} ${path}`]!.body?.(world, person)) ?? {};
         const reply = await api.ask(login, method as Method, url, { version: 999_999_999, body });
@@ -172,6 +174,7 @@ describe('what is written into a field', () => {
       'case_content.summary',
       'case_content.title',
       'case_note.text',
+      'deputyship.reason',
       'envelope_content.content',
       'evidential_use.authority',
       'evidential_use.proceeding',
