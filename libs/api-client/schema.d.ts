@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseReferrals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/reopen": {
         parameters: {
             query?: never;
@@ -1746,6 +1762,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             reference: string;
+        };
+        CaseReferralsAnswer: {
+            items: components["schemas"]["ReferralRowAnswer"][];
+            /** @description The cursor of the page after this; null at the end */
+            next: string | null;
+            /** @description To how many of them an answer is still owed */
+            open: number;
+            /** @description A count of this much says: so much or more */
+            atMost: number;
         };
         CaseRowAnswer: {
             /** @description For the If-Match of a change */
@@ -4260,6 +4285,12 @@ export interface operations {
                 cursor?: string;
                 state?: "proposed" | "open" | "suspended" | "closed" | "declined";
                 crimeType?: "fentanyl" | "precursor" | "equipment" | "money" | "parcel";
+                /** @description Code of the lead agency */
+                lead?: string;
+                /** @description How the reference begins, such as `JC-DEA-2026` */
+                reference?: string;
+                /** @description Only those that the caller is a member of */
+                mine?: boolean;
             };
             header?: never;
             path?: never;
@@ -4958,6 +4989,55 @@ export interface operations {
                 content?: never;
             };
             /** @description No role for case.set-own-reference */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemShape"];
+                };
+            };
+        };
+    };
+    CaseReferrals_list: {
+        parameters: {
+            query?: {
+                /** @description How many; 25 if not said */
+                limit?: number;
+                /** @description Where to go on: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReferralsAnswer"];
+                };
+            };
+            /** @description Not signed in, or the session has ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No role for referral.list */
             403: {
                 headers: {
                     [name: string]: unknown;

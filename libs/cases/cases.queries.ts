@@ -1,14 +1,9 @@
 import { contentRead } from '@counterpart/exchange';
-import { type CrimeType, type Person, TextAbilities } from '@counterpart/kernel';
+import { type Person, TextAbilities } from '@counterpart/kernel';
 import { pageSql, Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
+import { type CaseFilter, casesSql } from './case-selection';
 import { caseAbilitiesOf, type CaseStanding } from './domain/case-abilities';
-import type { CaseState } from './domain/case-lifecycle';
-
-export interface CaseFilter {
-  readonly state: CaseState | null;
-  readonly crimeType: CrimeType | null;
-}
 
 /** How many notes come with a case itself. */
 const NOTES_SHOWN = 25;
@@ -18,32 +13,6 @@ export type After = readonly string[] | null;
 
 const NOTES = `select n.id, n.scope, n.author_agency_id as "authorAgencyId", n.author_user_id as "authorUserId", n.text, n.language, n.translation, n.handling, n.at
   from case_note n`;
-
-const FILTERS = `($2::text is null or f.state = $2) and ($3::text is null or f.crime_type = $3)
-         and ($4::timestamptz is null or (f.created_at, f.id) < ($4::timestamptz, $5::uuid))`;
-const NEWEST = 'order by f.created_at desc, f.id desc limit $6::int + 1';
-
-/**
- * By the desks of a supervisor, and by the memberships of anyone and of those whose place he or she takes: whatever else there is, row-level security would not show. Each
- * branch reads a few rows of an index, however many cases there are; the laterals keep the planner from reading them all to join.
- */
-const LIST = pageSql(
-  `select f.id, f.reference, f.state, f.state_reason as "stateReason", f.state_at as "stateAt", f.outcome, f.crime_type as "crimeType",
-          f.template, f.handling, f.exercise, f.desk_id as "deskId", a.code as lead, f.created_at as at, f.updated_at as "updatedAt", f.version, c.title
-     from (
-       (select f.id from unnest($7::uuid[]) as desk(id) cross join lateral (
-          select f.id from case_file f where f.agency_id = $1 and f.desk_id = desk.id and ${FILTERS} ${NEWEST}) f)
-       union
-       (select f.id from unnest(app.holder_list()) as holder(id) cross join lateral (
-          select f.id from compartment_holding h cross join lateral (
-            select * from case_file f where f.agency_id = h.agency_id and f.compartment_id = h.compartment_id limit 1) f
-           where h.agency_id = $1 and h.user_id = holder.id and ${FILTERS} ${NEWEST}) f)) mine
-     join case_file f on f.agency_id = $1 and f.id = mine.id
-     join agency a on a.id = f.lead_agency_id
-     join case_content c on c.agency_id = f.agency_id and c.id = f.id
-    order by f.created_at desc, f.id desc`,
-  '$6::int',
-);
 
 /** How an agency stands to the case: the own one is a participant like any. */
 const PARTICIPANT =
@@ -95,10 +64,8 @@ export class CasesQueries {
 
   /** The cases that the person sees, newest first. */
   async list(person: Person, filter: CaseFilter, after: After, limit: number): Promise<string> {
-    const deskIds = person.roles.includes('supervisor') ? person.deskIds : [];
-    const { state, crimeType } = filter;
-    const values = [person.agencyId, state, crimeType, after?.[0] ?? null, after?.[1] ?? null, limit, deskIds];
-    return (await this.reads.json(person, LIST, values))!;
+    const { sql, values } = casesSql(person, filter, after, limit);
+    return (await this.reads.json(person, sql, values.list))!;
   }
 
   /** One case with its participants, members and newest notes, and what the person can do; null for one not shown. The read is recorded. */

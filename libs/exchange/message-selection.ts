@@ -1,4 +1,4 @@
-import type { Person } from '@counterpart/kernel';
+import { isOwnDesk, type Person } from '@counterpart/kernel';
 import { cursorSql, SqlValues } from '@counterpart/platform/database';
 import type { MessageState } from './domain/message';
 
@@ -69,8 +69,17 @@ select json_build_object(
     const rows = (condition: string) =>
       `(select * from message where agency_id = ${this.agency} and ${condition} and state = ${state}${bounds}) branch`;
     if (this.filter.by === 'me') return `select branch.* from ${rows(`drafted_by = ${this.reader}`)}`;
-    const notOwn = this.filter.by === 'others' ? ` and not ${this.reader} = any (author_ids)` : '';
+    const notOwn = this.filter.by === 'others' ? this.secondPerson() : '';
     const desks = `unnest(${this.values.named('desks', this.person.deskIds, 'uuid[]')}) as desks (id)`;
     return `select branch.* from ${desks} cross join lateral ${rows(`desk_id = desks.id${notOwn}`)}`;
+  }
+
+  /** As the table of permissions has it: no author, and at a desk that is not the own no deputy of an author. */
+  private secondPerson(): string {
+    const absent = (this.person.standsFor ?? []).map(({ userId }) => userId);
+    const notOwn = ` and not ${this.reader} = any (author_ids)`;
+    if (absent.length === 0) return notOwn;
+    const own = this.person.deskIds.filter((deskId) => isOwnDesk(this.person, deskId));
+    return `${notOwn} and (desk_id = any (${this.values.of(own, 'uuid[]')}) or not author_ids && ${this.values.of(absent, 'uuid[]')})`;
   }
 }

@@ -25,6 +25,21 @@ export class ReferralListsQueries {
     return (await this.reads.json(person, selection.page(after, limit), selection.values.list))!;
   }
 
+  /** One page of the referrals of a case, of those that the person sees, and how many of them are still owed; null for a case that is not to be seen. */
+  ofCase(person: Person, caseId: string, after: readonly string[] | null, limit: number): Promise<string | null> {
+    const values = new SqlValues();
+    const reader = { agencyId: person.agencyId, now: this.clock.now() };
+    const selection = (sort: ReferralFilter['sort']) =>
+      new ReferralSelection(everythingOf(person.deskIds, { caseId, sort }), reader, values);
+    const [page, open] = [selection('newest').page(after, limit), selection('due').count(MOST_COUNTED)];
+    const [agency, file] = [values.named('agency', person.agencyId, 'uuid'), values.of(caseId, 'uuid')];
+    const sql = `
+select json_build_object('items', p.page->'items', 'next', p.page->'next', 'open', ${open}, 'atMost', ${MOST_COUNTED})::text
+  from case_file f cross join lateral (select (${page})::json as page) p
+ where f.agency_id = ${agency} and f.id = ${file}`;
+    return this.reads.json(person, sql, values.list);
+  }
+
   /** How much there is in each queue of these desks. */
   async counts(person: Person, deskIds: readonly string[], box: 'in' | 'out'): Promise<string> {
     const values = new SqlValues();

@@ -138,7 +138,9 @@ export class CaseStory {
 
   async listed(login: string): Promise<readonly string[]> {
     const person = await this.system.person(login);
-    const text = await this.system.get(CasesQueries).list(person, { state: null, crimeType: null }, null, 100);
+    const text = await this.system
+      .get(CasesQueries)
+      .list(person, { state: null, crimeType: null, lead: null, reference: null, isMine: false }, null, 100);
     return (JSON.parse(text) as { items: readonly { id: string }[] }).items.map(({ id }) => id);
   }
 

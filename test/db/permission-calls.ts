@@ -119,6 +119,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   'GET /cases/:id': { on: cases },
   'GET /cases/:id/notes': { on: cases },
   'GET /cases/:id/timeline': { on: cases },
+  'GET /cases/:id/referrals': { on: cases },
   'POST /cases/:id/notes': { on: cases, body: () => ({ scope: 'private', text: 'A note.', language: 'en' }) },
   'PUT /cases/:id/messages/:messageId': { on: named('case')(['case', 'next note']), body: () => ({ text: 'Otherwise.' }) },
   'PUT /cases/:id/own-reference': { on: cases, body: () => ({ ownReference: 'Ours' }) },

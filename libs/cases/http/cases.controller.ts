@@ -28,7 +28,8 @@ export class CasesController {
   @ApiOkResponse({ type: CasePageAnswer })
   @Can(caseFilePolicy, 'case.list')
   async list(@CurrentActor() person: Person, @Query() query: CaseListQuery, @Res() reply: FastifyReply): Promise<void> {
-    const filter = { state: query.state ?? null, crimeType: query.crimeType ?? null };
+    const { state = null, crimeType = null, lead = null, reference, mine = false } = query;
+    const filter = { state, crimeType, lead, reference: reference?.trim().toUpperCase() ?? null, isMine: mine };
     sendJson(reply, await this.queries.list(person, filter, readCursor(query.cursor, 'time', 'id'), query.limit), 'case-file');
   }
 

@@ -1,5 +1,5 @@
 import { codesOf, CRIME_TYPES, type CrimeType, HANDLING_CODES, type HandlingCode } from '@counterpart/kernel';
-import { CodeField, FlagField, IdField, ObjectField, PageQuery, PatternField, TextField } from '@counterpart/platform/http';
+import { CodeField, FlagField, IdField, ObjectField, PageQuery, PatternField, QueryFlagField, TextField } from '@counterpart/platform/http';
 import { CASE_STATES, type CaseState } from '../domain/case-lifecycle';
 import { CASE_OUTCOMES, type CaseOutcome, PARTING_REASONS, type PartingReason, STEP_REASONS, type StepReason } from '../domain/codes';
 import { NOTE_SCOPES, type NoteScope } from '../domain/case-note';
@@ -11,6 +11,9 @@ export const LANGUAGES = ['en', 'zh-CN'] as const;
 export class CaseListQuery extends PageQuery {
   @CodeField(CASE_STATES, { optional: true }) readonly state?: CaseState;
   @CodeField(codesOf(CRIME_TYPES), { optional: true }) readonly crimeType?: CrimeType;
+  @PatternField(/^[A-Z0-9]{1,20}$/, { optional: true, about: 'Code of the lead agency' }) readonly lead?: string;
+  @TextField({ max: 40, optional: true, about: 'How the reference begins, such as `JC-DEA-2026`' }) readonly reference?: string;
+  @QueryFlagField({ optional: true, about: 'Only those that the caller is a member of' }) readonly mine?: boolean;
 }
 
 /** An instrument of the register, and where in it. */

@@ -53,6 +53,12 @@ export class ReferralRowAnswer {
 /** One page of referrals. */
 export class ReferralPageAnswer extends pageOf(ReferralRowAnswer) {}
 
+/** One page of the referrals of a case. */
+export class CaseReferralsAnswer extends ReferralPageAnswer {
+  @IntegerAnswer({ about: 'To how many of them an answer is still owed' }) readonly open!: number;
+  @IntegerAnswer({ about: 'A count of this much says: so much or more' }) readonly atMost!: number;
+}
+
 const COUNTED = QUEUE_NAMES.filter((name) => name !== 'all');
 
 /** How much there is in each queue. */

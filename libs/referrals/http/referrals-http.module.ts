@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferralsModule } from '../referrals.module';
+import { CaseReferralsController } from './case-referrals.controller';
 import { OnwardUseController } from './onward-use.controller';
 import { PermissionsController } from './permissions.controller';
 import { ReferralListsController } from './referral-lists.controller';
@@ -13,6 +14,7 @@ import { ReferralsController } from './referrals.controller';
   imports: [ReferralsModule],
   controllers: [
     ReferralListsController,
+    CaseReferralsController,
     ReferralsController,
     ReferralReceivingController,
     ReferralMessagesController,
