@@ -95,9 +95,9 @@ export class ReferralSelection {
     return this.branch(spanRows(this.queue.due, this.now, this.agency), `${isHis} and state = any (${this.states}) and ${IN_SPAN}`, bounds);
   }
 
-  /** What waits for release is little: it leads to its referrals. */
+  /** What waits for release is little, and leads to its referrals; of a desk that leaves more waiting, the newest. */
   private inRelease(bounds: string): string {
-    const waiting = `lateral (select distinct thread_id from message m where m.agency_id = ${this.agency} and m.${this.onDesk} and m.state = 'awaiting_release') waiting`;
+    const waiting = `lateral (select distinct thread_id from (select thread_id from message m where m.agency_id = ${this.agency} and m.${this.onDesk} and m.state = 'awaiting_release' order by m.drafted_at desc, m.id desc limit 500) newest) waiting`;
     const box = this.filter.box === null ? '' : ` and ${this.inBox}`;
     const condition = `id = waiting.thread_id and state = any (${this.states})${box}${this.codes()}${this.unworked()}${this.due()}`;
     return this.branch(`${this.byDesk} cross join ${waiting}`, condition, bounds);

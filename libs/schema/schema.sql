@@ -921,17 +921,17 @@ END,
   constraint referral_pace_check CHECK ((pace = ANY (ARRAY['not_started'::text, 'running'::text, 'stopped'::text, 'stopped_late'::text, 'met'::text, 'missed'::text, 'withdrawn'::text]))),
   constraint referral_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'rejected'::text, 'released'::text, 'delivered'::text, 'acknowledged'::text, 'in_progress'::text, 'clarification_pending'::text, 'answered'::text, 'closed'::text, 'refused'::text, 'withdrawn'::text])))
 );
-CREATE INDEX referral_by_assignee ON public.referral USING btree (agency_id, assigned_to, state, created_at DESC, id DESC) WHERE (assigned_to IS NOT NULL);
+CREATE INDEX referral_by_assignee ON public.referral USING btree (agency_id, assigned_to, state, created_at DESC, id DESC, urgency, kind, exercise) WHERE (assigned_to IS NOT NULL);
 CREATE INDEX referral_by_case ON public.referral USING btree (agency_id, case_id, created_at DESC, id DESC) WHERE (case_id IS NOT NULL);
 CREATE INDEX referral_by_delivery ON public.referral USING btree (agency_id, delivered_at) WHERE (delivered_at IS NOT NULL);
 CREATE INDEX referral_by_reference ON public.referral USING btree (agency_id, reference) WHERE (reference IS NOT NULL);
 CREATE INDEX referral_by_side ON public.referral USING btree (side_id, delivered_at) WHERE (delivered_at IS NOT NULL);
-CREATE INDEX referral_due ON public.referral USING btree (agency_id, desk_id, box, state, pace, falls_due, id) WHERE (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text]));
-CREATE INDEX referral_due_by_assignee ON public.referral USING btree (agency_id, assigned_to, pace, falls_due, id) WHERE ((assigned_to IS NOT NULL) AND (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text])));
+CREATE INDEX referral_due ON public.referral USING btree (agency_id, desk_id, box, state, pace, falls_due, id, urgency, kind, exercise) WHERE (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text]));
+CREATE INDEX referral_due_by_assignee ON public.referral USING btree (agency_id, assigned_to, pace, falls_due, id, urgency, kind, exercise) WHERE ((assigned_to IS NOT NULL) AND (pace = ANY (ARRAY['running'::text, 'stopped'::text, 'stopped_late'::text])));
 CREATE INDEX referral_filtered ON public.referral USING btree (agency_id, desk_id, box, state, urgency, kind, exercise, created_at DESC, id DESC);
 CREATE INDEX referral_inbox ON public.referral USING btree (agency_id, desk_id, box, state, created_at DESC, id DESC);
 CREATE INDEX referral_late ON public.referral USING btree (side_id, pace, falls_due) WHERE (pace = ANY (ARRAY['running'::text, 'stopped_late'::text]));
-CREATE INDEX referral_unassigned ON public.referral USING btree (agency_id, desk_id, state, created_at DESC, id DESC) WHERE ((assigned_to IS NULL) AND (box = 'in'::text));
+CREATE INDEX referral_unassigned ON public.referral USING btree (agency_id, desk_id, state, created_at DESC, id DESC, urgency, kind, exercise) WHERE ((assigned_to IS NULL) AND (box = 'in'::text));
 alter table referral enable row level security;
 alter table referral force row level security;
 create policy secretariat on referral for select to counterpart_secretariat
@@ -1191,9 +1191,11 @@ END,
   constraint translation_job_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'translating'::text, 'review'::text, 'approved'::text, 'cancelled'::text])))
 );
 CREATE INDEX translation_job_due ON public.translation_job USING btree (agency_id, state, falls_due, id) WHERE (state = ANY (ARRAY['pending'::text, 'translating'::text, 'review'::text]));
+CREATE INDEX translation_job_of_desk ON public.translation_job USING btree (agency_id, desk_id, state, priority, created_at, id);
 CREATE INDEX translation_job_of_reviewer ON public.translation_job USING btree (agency_id, reviewer_id, state, priority, created_at, id) WHERE (reviewer_id IS NOT NULL);
 CREATE INDEX translation_job_of_translator ON public.translation_job USING btree (agency_id, translator_id, state, priority, created_at, id) WHERE (translator_id IS NOT NULL);
 CREATE INDEX translation_job_queue ON public.translation_job USING btree (agency_id, state, priority, created_at, id);
+CREATE INDEX translation_job_unreviewed ON public.translation_job USING btree (agency_id, state, priority, created_at, id) WHERE ((reviewer_id IS NULL) AND (state = 'review'::text));
 alter table translation_job enable row level security;
 alter table translation_job force row level security;
 create policy from_system on translation_job for insert to counterpart_runtime

@@ -1,4 +1,5 @@
 import type { Urgency } from '@counterpart/exchange';
+import type { Person } from '@counterpart/kernel';
 import { cursorSql, SqlValues } from '@counterpart/platform/database';
 import { type JobState, OPEN_STATES } from './domain/translation-job';
 import { HEADER, WITH_PEOPLE } from './translation-header.sql';
@@ -27,10 +28,10 @@ const ORDERS = {
 } as const;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-/** The SQL of a part of the agency's queue: one ordered branch a state, each a few rows of an index. */
+/** The SQL of a part of the agency's queue, or to an officer of the desks': one ordered branch a state, each a few rows of an index. */
 export class TranslationSelection {
   constructor(
-    private readonly reader: { readonly agencyId: string; readonly userId: string },
+    private readonly reader: Pick<Person, 'agencyId' | 'userId' | 'roles' | 'deskIds'>,
     private readonly filter: QueueFilter,
     readonly values = new SqlValues(),
   ) {}
@@ -70,13 +71,16 @@ select json_build_object(
   private rows(bounds: string): string {
     const { by, states, sort } = this.filter;
     const shown = sort === 'due' ? states.filter((state) => OPEN_STATES.includes(state)) : states;
-    const list = this.values.of(shown, 'text[]');
-    const branch = (condition: string) =>
-      `select branch.* from unnest(${list}) as states (state) cross join lateral (
+    const byState = `unnest(${this.values.of(shown, 'text[]')}) as states (state)`;
+    const branch = (condition: string, from = byState) =>
+      `select branch.* from ${from} cross join lateral (
          select * from translation_job where agency_id = ${this.values.named('agency', this.reader.agencyId, 'uuid')} and state = states.state${condition}${this.asked()}${bounds}) branch`;
     if (by === 'me')
       return `${branch(` and translator_id = ${this.user}`)} union all ${branch(` and reviewer_id = ${this.user} and translator_id is distinct from ${this.user}`)}`;
-    return branch(by === 'unreviewed' ? ` and reviewer_id is null and translator_id <> ${this.user}` : '');
+    if (by === 'unreviewed') return branch(` and state = 'review' and reviewer_id is null and translator_id <> ${this.user}`);
+    if (this.reader.roles.includes('translator')) return branch('');
+    const byDesk = `unnest(${this.values.named('desks', this.reader.deskIds, 'uuid[]')}) as desks (id) cross join ${byState}`;
+    return branch(' and desk_id = desks.id', byDesk);
   }
 
   private asked(): string {
