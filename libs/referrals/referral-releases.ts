@@ -8,7 +8,7 @@ import { requireMessage } from './domain/message-rules';
 import { Referral } from './domain/referral';
 import { referralNumbered } from './domain/referral.events';
 import { requireTimely } from './domain/written-message';
-import { originsIn, OnwardUses } from './onward-use/onward-uses';
+import { OnwardUses } from './onward-use/onward-uses';
 import { OriginalReadiness } from './original-readiness';
 import { ReferenceNumbers } from './reference-numbers';
 import { ReferralThreads } from './referral-threads';
@@ -27,8 +27,7 @@ export class ReferralReleases {
   /** Completes an own message, or throws why it may not cross. Returns the referral's number. */
   async check(tx: Transaction, message: Message, content: Content): Promise<{ readonly reference: string }> {
     const referral = await tx.lock(Referral, message.threadId);
-    const bound = [await this.threads.caseHandling(tx, referral), ...originsIn(message.facts).map(({ handling }) => handling)];
-    message.handling = [...unionOfHandling(message.handling as Referral['handling'], ...bound)];
+    message.handling = [...unionOfHandling(message.handling as Referral['handling'], await this.threads.caseHandling(tx, referral))];
     if (message.kind === 'referral.original') return { reference: await this.number(tx, referral, message, content) };
     if (!isReferralMessage(message.kind)) throw new Error(`${message.kind} is no message of a referral`);
     requireMessage(await this.threads.projection(tx, referral), referral.party, message.kind, message.facts);

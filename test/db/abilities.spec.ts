@@ -24,6 +24,8 @@ const ROUTES: Readonly<Record<Exclude<TargetKind, 'user' | 'deputyship' | 'desk'
     stopClock: 'POST /referrals/:id/stops',
     withdraw: 'POST /referrals/:id/withdraw',
     close: 'POST /referrals/:id/outcomes',
+    grantPermission: 'POST /referrals/:id/permission-grants',
+    denyPermission: 'POST /referrals/:id/permission-denials',
   },
   case: {
     accept: 'POST /cases/:id/accept',

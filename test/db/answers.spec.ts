@@ -161,3 +161,27 @@ it('figures and the lists behind them are as the document says, however they are
   const { items } = await api.do<{ items: readonly object[] }>('secretariat@DEA', 'GET', `/response-times/referrals?${period}`);
   expect(items).toHaveLength(2);
 });
+
+it('further use is told as the document says: asked for, granted, denied, ended, made use of, passed on, taken out', async () => {
+  const walk = await taken();
+  const { messages } = await api.do<Thread>(THEIR_OFFICER, 'GET', walk.url);
+  const of = messages.find(({ kind }) => kind === 'referral.original')!.id;
+  const ask = (change: object) => walk.write(THEIR_OFFICER, THEIR_SECOND, 'permission-requests', { of, ...change });
+  const evidential = await ask({ use: 'evidential' });
+  await walk.write(OFFICER, SECOND, 'permission-grants', { of: evidential, validUntil: '2099-01-01T00:00:00Z' });
+  const usedOn = '2030-01-15';
+  await walk.act(THEIR_OFFICER, 'evidential-uses', { messages: [of], proceeding: '虚构1号', authority: '虚构法院', usedOn });
+  await walk.write(OFFICER, SECOND, 'permission-denials', { of: await ask({ use: 'export' }), ground: 'FORMAL_CHANNEL' });
+  await api.do(THEIR_OFFICER, 'GET', `${walk.url}/export?partial=true`);
+  await api.do(OFFICER, 'GET', `${walk.url}/export`);
+  const forward = await ask({ use: 'forward', recipient: 'GACC' });
+  await walk.write(OFFICER, SECOND, 'permission-grants', { of: forward, validUntil: '2099-01-01T00:00:00Z' });
+  const passedOn = { to: { agency: 'GACC', desk: 'GACC-ANTI' }, messages: [of], language: 'zh-CN', title: '转递' };
+  const { id } = await api.do<Made>(THEIR_OFFICER, 'POST', `${walk.url}/forwards`, { body: passedOn });
+  await walk.act(SECOND, 'permission-ends', { of: forward, reason: 'CIRCUMSTANCES_CHANGED' });
+  await walk.look();
+  await api.do(THEIR_OFFICER, 'GET', `/referrals/${id}`);
+  const kinds = ['permission_request', 'permission_grant', 'permission_denial', 'permission_end', 'evidential_use'];
+  for (const login of [OFFICER, THEIR_OFFICER])
+    expect([...(await walk.kinds(login))]).toEqual(expect.arrayContaining(kinds.map((kind) => `referral.${kind}`)));
+}, 180_000);

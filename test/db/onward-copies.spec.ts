@@ -98,6 +98,18 @@ describe('a recall', () => {
     expect(await saidAt('DEA')).toContain('envelope_content');
   });
 
+  it('of a request for leave hides its purpose, and ends the leave that rests on it', async () => {
+    const { id, original } = await story.received(['H2']);
+    const asked = await story.permitted(id, { of: original });
+    expect((await story.referrals.shown('liaison1@DEA', id)).permissions).toMatchObject([{ purpose: { text: 'For a joint inspection.' } }]);
+    const supervisor = await system.person('supervisor1@NNCC');
+    await story.referrals.notices.recall(supervisor, id, await story.version('supervisor1@NNCC', id), asked, 'SENT_IN_ERROR');
+    await system.runJobs();
+    expect((await story.referrals.shown('liaison1@DEA', id)).permissions).toMatchObject([{ id: asked, state: 'ended', purpose: null }]);
+    expect(JSON.stringify(await story.referrals.shown('liaison1@DEA', id))).not.toContain('joint inspection');
+    expect(await codeOf(story.forward('liaison1@NNCC', id, [original]))).toBe('referral.permission-ended');
+  });
+
   it('and again changes nothing', async () => {
     const { id, original, copy } = await crossed();
     await recall(id, original);

@@ -90,6 +90,7 @@ describe('what came under H2 is passed on', () => {
     await story.permitted(id, { of: original });
     const copy = await story.forward('liaison1@NNCC', id, [original]);
     await story.complete('liaison1@NNCC', copy, { handling: ['H0'], handlingText: '见附文。' });
+    expect((await story.referrals.shown('liaison1@NNCC', copy)).handling).toEqual(['H1', 'H2', 'H3']);
     await story.submit('liaison1@NNCC', copy);
     await story.referrals.release('supervisor1@NNCC', copy);
     const received = await story.referrals.shown('liaison1@GACC', copy);
