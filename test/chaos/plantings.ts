@@ -47,7 +47,8 @@ export const PLANTINGS: Readonly<Record<string, string>> = {
   'a referral is drafted once': copies('referral_content', NEW_ID, 'x.own_reference is not null'),
   'a case is proposed once': copies('case_content', NEW_ID, 'x.own_reference is not null'),
   'a number is given once': `update referral set agency_id = ${agency('DEA')}, id = gen_random_uuid(), box = 'out' where box = 'in'`,
-  'a message of a kind is written once in a story': copies('message', NEW_ID, `x.${ORIGINAL}`),
+  'a message of a kind is written once in a story': `update message m set kind = f.kind, thread_id = f.thread_id, to_agency_id = f.to_agency_id
+    from message f where f.agency_id = m.agency_id and f.id < m.id`,
   'a released message is an envelope': `delete from envelope where box = 'out' and ${ORIGINAL}`,
   'what crossed was released': `update message set state = 'awaiting_release' where ${ORIGINAL}`,
   'a message has its content': `delete from message_content`,
