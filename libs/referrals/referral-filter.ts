@@ -1,6 +1,6 @@
 import type { ReferralKind } from './domain/codes/referral-kinds';
 import type { UrgencyClass } from './domain/codes/urgency';
-import type { QueueName } from './domain/queues';
+import { type QueueName, QUEUES } from './domain/queues';
 import type { ReferralRowState } from './domain/referral';
 
 /** What a list shows and in which order; what is null is not asked for. */
@@ -36,3 +36,13 @@ export const everythingOf = (deskIds: readonly string[], change: Partial<Referra
   sort: 'newest',
   ...change,
 });
+
+/** The states of a queue that a filter leaves. */
+export const statesOf = ({ queue, states }: ReferralFilter): readonly ReferralRowState[] =>
+  QUEUES[queue].states.filter((state) => states?.includes(state) ?? true);
+
+/** Whether desks, box and states are all that is asked for, newest first: what is looked at all day has a statement of its own. */
+export const isPlain = ({ queue, assignedTo, urgency, kind, exercise, caseId, reference, sort }: ReferralFilter): boolean =>
+  [assignedTo, urgency, kind, exercise, caseId, reference, QUEUES[queue].due].every((asked) => asked === null) &&
+  sort === 'newest' &&
+  !QUEUES[queue].isInRelease;

@@ -1,8 +1,9 @@
 import { Clock, type Person } from '@counterpart/kernel';
 import { Reads, SqlValues } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
-import { QUEUE_NAMES } from './domain/queues';
-import { everythingOf, type ReferralFilter } from './referral-filter';
+import { QUEUE_NAMES, QUEUES } from './domain/queues';
+import { everythingOf, isPlain, type ReferralFilter, statesOf } from './referral-filter';
+import { REFERRAL_INBOX } from './referral-inbox.sql';
 import { ReferralSelection } from './referral-selection';
 
 /** A count this high says: so many or more. */
@@ -21,6 +22,7 @@ export class ReferralListsQueries {
 
   /** One page of what the filter selects. */
   async page(person: Person, filter: ReferralFilter, after: readonly string[] | null, limit: number): Promise<string> {
+    if (isPlain(filter)) return this.inbox(person, filter, after, limit);
     const selection = new ReferralSelection(filter, { agencyId: person.agencyId, now: this.clock.now() });
     return (await this.reads.json(person, selection.page(after, limit), selection.values.list))!;
   }
@@ -50,5 +52,11 @@ select json_build_object('items', p.page->'items', 'next', p.page->'next', 'open
     });
     const sql = `select json_build_object('atMost', ${MOST_COUNTED}, 'queues', json_build_object(${counts.join(', ')}))::text`;
     return (await this.reads.json(person, sql, values.list))!;
+  }
+
+  private async inbox(person: Person, filter: ReferralFilter, after: readonly string[] | null, limit: number): Promise<string> {
+    const box = QUEUES[filter.queue].box ?? filter.box ?? 'in';
+    const [at = null, id = null] = after ?? [];
+    return (await this.reads.json(person, REFERRAL_INBOX, [person.agencyId, filter.deskIds, box, statesOf(filter), at, id, limit]))!;
   }
 }

@@ -2,9 +2,8 @@ import { SqlValues } from '@counterpart/platform/database';
 import { codesOf } from '@counterpart/kernel';
 import { REFERRAL_KINDS } from './domain/codes/referral-kinds';
 import { URGENCY_CLASSES } from './domain/codes/urgency';
-import type { ReferralRowState } from './domain/referral';
 import { OWED_STATES, type Queue, QUEUES } from './domain/queues';
-import type { ReferralFilter } from './referral-filter';
+import { type ReferralFilter, statesOf } from './referral-filter';
 import { IN_SPAN, isDue, spanRows } from './referral-due.sql';
 import { isAfter, orderBy, ORDERS, pageOfReferrals } from './referral-row.sql';
 
@@ -69,8 +68,7 @@ export class ReferralSelection {
 
   private get states(): string {
     const owed: readonly string[] = OWED_STATES;
-    const isAsked = (state: ReferralRowState) => this.filter.states?.includes(state) ?? true;
-    const states = this.queue.states.filter((state) => isAsked(state) && (this.sort !== 'due' || owed.includes(state)));
+    const states = statesOf(this.filter).filter((state) => this.sort !== 'due' || owed.includes(state));
     return (this.statesValue ??= this.values.of(states, 'text[]'));
   }
 

@@ -3,22 +3,10 @@ import { Clock, notFound, type Person, RememberedAbilities } from '@counterpart/
 import { Reads } from '@counterpart/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { OnwardStanding } from './domain/onward-use/onward-use';
-import type { ReferralRowState } from './domain/referral';
 import { abilitiesOf, type AbilityStanding } from './domain/referral-abilities';
 import { referralPolicy } from './domain/referral.policy';
 import { withOnwardUse } from './onward-use/onward-text';
 import { REFERRAL_DETAIL } from './referral-detail.sql';
-import { REFERRAL_INBOX } from './referral-inbox.sql';
-
-export interface InboxQuery {
-  readonly box: 'in' | 'out';
-  readonly states: readonly ReferralRowState[];
-  /** One of the person's desks; all of them if not said. */
-  readonly deskId: string | null;
-  /** Time and id of the last row of the page before. */
-  readonly after: readonly string[] | null;
-  readonly limit: number;
-}
 
 /** A referral as the finished text, and whether the reader is the first officer to read a message of it. */
 export interface ReadReferral {
@@ -35,7 +23,7 @@ interface ReferralStanding extends Omit<AbilityStanding, 'original'> {
 const refusalOf = (state: MessageState | null, command: 'edit' | 'submit'): string | null =>
   state === null ? null : messageLifecycle.refusal(state, command);
 
-/** Lists and details of referrals, as finished JSON. */
+/** Details of referrals, as finished JSON. */
 @Injectable()
 export class ReferralsQueries {
   private readonly abilities = new RememberedAbilities<ReferralStanding>((person, { originalState, ...standing }) => {
@@ -47,13 +35,6 @@ export class ReferralsQueries {
     private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
-
-  /** One page of the person's desks, newest first. */
-  async inbox(person: Person, { box, states, deskId, after, limit }: InboxQuery): Promise<string> {
-    const desks = deskId === null ? person.deskIds : [deskId];
-    const [at = null, id = null] = after ?? [];
-    return (await this.reads.json(person, REFERRAL_INBOX, [person.agencyId, desks, box, states, at, id, limit]))!;
-  }
 
   /** One referral with its thread and what the person can do with it; the read is recorded. Throws `referral.not-found`. */
   async one(person: Person, id: string): Promise<ReadReferral> {

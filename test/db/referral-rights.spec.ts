@@ -5,7 +5,7 @@ import type { EnvelopeDraft } from '@counterpart/exchange/domain/envelope-header
 import { encodeWire } from '@counterpart/exchange/domain/wire';
 import { AgencyKeys } from '@counterpart/identity';
 import { uuidv7 } from '@counterpart/kernel';
-import { ReferralsQueries } from '@counterpart/referrals';
+import { everythingOf, ReferralListsQueries } from '@counterpart/referrals';
 import { CaseStory } from './case-story';
 import { asAdmin } from './cluster';
 import { openTestDatabase, type TestSystem } from './harness';
@@ -139,8 +139,8 @@ describe('an inbox', () => {
     const ids: string[] = [];
     let after: readonly string[] | null = null;
     do {
-      const query = { box: 'out', states: ['draft', 'released'], deskId: null, after, limit: 2 } as const;
-      const page = JSON.parse(await system.get(ReferralsQueries).inbox(person, query)) as {
+      const filter = everythingOf(person.deskIds, { box: 'out', states: ['draft', 'released'] });
+      const page = JSON.parse(await system.get(ReferralListsQueries).page(person, filter, after, 2)) as {
         items: { id: string; createdAt: string }[];
         next: string | null;
       };
@@ -154,14 +154,9 @@ describe('an inbox', () => {
   it('holds nothing of a desk that the person is not on, though it is asked for', async () => {
     await story.send('liaison1@DEA');
     const person = await story.person('liaison1@GACC');
-    const query = {
-      box: 'in',
-      states: ['delivered'],
-      deskId: (await story.person('liaison1@NNCC')).deskIds[0]!,
-      after: null,
-      limit: 10,
-    } as const;
-    expect(JSON.parse(await system.get(ReferralsQueries).inbox(person, query))).toEqual({ items: [], next: null });
+    const { deskIds } = await story.person('liaison1@NNCC');
+    const page = await system.get(ReferralListsQueries).page(person, everythingOf(deskIds, { box: 'in', states: ['delivered'] }), null, 10);
+    expect(JSON.parse(page)).toEqual({ items: [], next: null });
   });
 });
 

@@ -195,21 +195,10 @@ export class ReferralStory {
 
   /** Ids in a person's box, with the titles that he or she may see. */
   async listed(login: string, box: 'in' | 'out' = 'in'): Promise<ReadonlyMap<string, string | null>> {
-    const states = [
-      'draft',
-      'rejected',
-      'released',
-      'delivered',
-      'acknowledged',
-      'in_progress',
-      'clarification_pending',
-      'answered',
-      'refused',
-      'closed',
-      'withdrawn',
-    ] as const;
-    const query = { box, states, deskId: null, after: null, limit: 100 };
-    const { items } = JSON.parse(await this.system.get(ReferralsQueries).inbox(await this.person(login), query)) as {
+    const person = await this.person(login);
+    const { items } = JSON.parse(
+      await this.system.get(ReferralListsQueries).page(person, everythingOf(person.deskIds, { box }), null, 100),
+    ) as {
       items: readonly { readonly id: string; readonly title: string | null }[];
     };
     return new Map(items.map(({ id, title }) => [id, title]));

@@ -1,5 +1,5 @@
 import { projectReferral } from './thread/project-referral';
-import { lead, original, received as delivered } from './thread/thread.samples';
+import { lead, original, receipt, received as delivered } from './thread/thread.samples';
 import { AT, heading, received, sent } from './referral.samples';
 
 const later = new Date(AT.getTime() + 60_000);
@@ -43,6 +43,14 @@ describe('a referral', () => {
     expect(referral.deliveredAt!.getTime()).toBe(AT.getTime() + 60_000);
     expect(referral.items).toHaveLength(3);
     expect(referral.standing()).toEqual({ state: 'acknowledged', kind: 'information_request', items: referral.items });
+  });
+
+  it('is unread where it came in, until what was written is opened', () => {
+    const [ours, theirs, facts] = [sent(), received(), delivered(original())];
+    for (const referral of [ours, theirs]) referral.follow(projectReferral(facts), nothing, later);
+    expect([ours.isUnread, theirs.isUnread]).toEqual([false, true]);
+    theirs.follow(projectReferral([...facts, receipt('receipt.opened', original(), 3)]), nothing, later);
+    expect(theirs.isUnread).toBe(false);
   });
 
   it('is what the facts say again when one of them no longer counts', () => {
